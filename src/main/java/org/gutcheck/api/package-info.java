@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.gutcheck.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds what keeps parts from making a catalogue: doubled, dangling and contradicting entries. */
+final class CatalogueCheck {
+
+    private final CatalogueParts parts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Address> known = new HashSet<>();
+
+    private CatalogueCheck(CatalogueParts parts) {
+        this.parts = parts;
+    }
+
+    static List<Problem> problemsIn(CatalogueParts parts) {
+        CatalogueCheck check = new CatalogueCheck(parts);
+        check.collectAddresses();
+        check.checkQuestions();
+        check.checkClaims();
+        check.checkReferences();
+        check.checkRulesAndCautions();
+        check.checkTheRest();
+        return List.copyOf(check.problems);
+    }
+
+    private void collectAddresses() {
+        parts.items().forEach(item -> add(item.address()));
+        parts.tickables()
+                .forEach(item ->
+                        item.options().forEach(option -> add(item.address().withOption(option.slug()))));
+        addAll(parts.claims(), Claim::address);
+        addAll(parts.aboutYou(), AboutYou::address);
+        addAll(parts.warningSigns(), WarningSign::address);
+        addAll(parts.cautions(), Caution::address);
+        addAll(parts.explainers(), Explainer::address);
+        addAll(parts.rules(), Rule::address);
+        parts.retired().forEach(item -> {
+            if (known.contains(item.address())) {
+                problem(item.address(), "is retired and in use", "Give the new item another slug.");
+            }
+        });
+    }
+
+    private <T> void addAll(Collection<T> values, Function<T, Address> address) {
+        values.forEach(value -> add(address.apply(value)));
+    }
+
+    private void add(Address address) {
+        if (!known.add(address)) {
+            problem(address, "stands twice", "Keep one of the two, or give one another slug.");
+        }
+    }
+
+    private void checkQuestions() {
+        parts.aboutYou().forEach(fact -> {
+            Address trigger = fact.askedAfter();
+            if (trigger != null) {
+                needFact(fact.address(), trigger);
+            }
+        });
+        for (Symptom symptom : parts.symptoms()) {
+            need(symptom.address(), Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()));
+            symptom.namedConditions()
+                    .forEach(named -> need(symptom.address(), Address.of(Kind.CONDITION, named.condition())));
+        }
+        parts.tickables()
+                .filter(item -> item.tickables().isEmpty())
+                .filter(item -> !(item instanceof Symptom symptom
+                        && !symptom.namedConditions().isEmpty()))
+                .forEach(item -> problem(
+                        item.address(), "cannot be ticked", "Let the item itself be ticked, or give it options."));
+    }
+
+    private void checkClaims() {
+        Set<Integer> numbers = new HashSet<>();
+        Set<Integer> listed = numbersOf(parts.references());
+        for (Claim claim : parts.claims()) {
+            claim.subjects().forEach(subject -> need(claim.address(), subject));
+            for (Citation citation : claim.citations()) {
+                checkCitation(claim, citation, numbers, listed);
+            }
+        }
+    }
+
+    private void checkCitation(Claim claim, Citation citation, Set<Integer> numbers, Set<Integer> listed) {
+        String number = "Citation " + citation.number();
+        if (!numbers.add(citation.number())) {
+            problem(claim.address(), number + " stands at two places", "Keep it at one claim.");
+        }
+        Integer entry = citation.listEntry();
+        if (entry != null && !listed.contains(entry)) {
+            problem(claim.address(), number + " points at entry " + entry + ", which is missing", "Choose an entry.");
+        }
+        if ((entry == null) != (citation.review().status() == ReviewStatus.NOT_LISTED)) {
+            problem(
+                    claim.address(),
+                    number + " is listed and not listed at once",
+                    "Give it an entry, or the status “not in the list”.");
+        }
+        Review review = citation.review();
+        review.proposals().stream()
+                .filter(proposal -> !listed.contains(proposal))
+                .forEach(proposal -> problem(
+                        claim.address(), number + " proposes entry " + proposal + ", which is missing", "Remove it."));
+        if (!review.proposals().containsAll(review.accepted())) {
+            problem(claim.address(), number + " accepts an entry that is not proposed", "Propose it first.");
+        }
+    }
+
+    private void checkReferences() {
+        Set<Integer> listed = new HashSet<>();
+        parts.references().forEach(reference -> {
+            if (!listed.add(reference.number())) {
+                problem("reference " + reference.number(), "stands twice", "Keep one of the two.");
+            }
+        });
+        for (Reference reference : parts.references()) {
+            for (int other : reference.sameWorkAs()) {
+                boolean mutual = parts.references().stream()
+                        .anyMatch(entry ->
+                                entry.number() == other && entry.sameWorkAs().contains(reference.number()));
+                if (!mutual) {
+                    problem(
+                            "reference " + reference.number(),
+                            "names entry " + other + " as the same work, which does not name it back",
+                            "Let both name each other, or neither.");
+                }
+            }
+        }
+    }
+
+    private void checkRulesAndCautions() {
+        for (Rule rule : parts.rules()) {
+            need(rule.address(), Address.of(Kind.SUPPORT, rule.support()));
+            rule.when().asksAbout().forEach(fact -> needFact(rule.address(), fact));
+        }
+        for (Caution caution : parts.cautions()) {
+            caution.supports().forEach(support -> need(caution.address(), Address.of(Kind.SUPPORT, support)));
+            Criterion criterion = caution.appliesWhen();
+            if (criterion != null) {
+                criterion.asksAbout().forEach(fact -> needFact(caution.address(), fact));
+            }
+        }
+    }
+
+    private void checkTheRest() {
+        for (Explainer explainer : parts.explainers()) {
+            explainer.claims().forEach(claim -> need(explainer.address(), Address.of(Kind.CLAIM, claim)));
+        }
+        Set<String> countries = new HashSet<>();
+        for (HelpLines lines : parts.helpLines()) {
+            if (!countries.add(lines.country())) {
+                problem("help lines " + lines.country(), "stand twice", "Keep one of the two.");
+            }
+        }
+        for (String country : List.of(HelpLines.NO_COUNTRY, parts.settings().defaultCountry())) {
+            if (!countries.contains(country)) {
+                problem("help lines " + country, "are missing", "Add the lines to call for it.");
+            }
+        }
+    }
+
+    /** A fact is what can be asked or is summed up from what was: neither supports nor texts are facts. */
+    private void needFact(Address where, Address fact) {
+        switch (fact.kind()) {
+            case BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, ABOUT_YOU, WARNING_SIGN -> need(where, fact);
+            default -> problem(where, "asks about " + fact + ", which nobody can tick", "Choose a fact.");
+        }
+    }
+
+    private void need(Address where, Address needed) {
+        if (!known.contains(needed)) {
+            problem(where, "names " + needed + ", which is missing", "Choose another, or bring it back.");
+        }
+    }
+
+    private static Set<Integer> numbersOf(List<Reference> references) {
+        Set<Integer> numbers = new HashSet<>();
+        references.forEach(reference -> numbers.add(reference.number()));
+        return numbers;
+    }
+
+    private void problem(Address where, String what, String mend) {
+        problem(where.toString(), what, mend);
+    }
+
+    private void problem(String where, String what, String mend) {
+        problems.add(new Problem(where, what, mend));
+    }
+}

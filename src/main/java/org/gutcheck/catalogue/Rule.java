@@ -1,0 +1,9 @@
+package org.gutcheck.catalogue;
+
+/** This support, when this criterion holds, because of this, on this basis ({@code section} is empty for an editor's). */
+public record Rule(Slug slug, Slug support, Criterion when, Basis basis, String section, String reason) {
+
+    public Address address() {
+        return Address.of(Kind.RULE, slug);
+    }
+}

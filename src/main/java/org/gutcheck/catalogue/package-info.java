@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.catalogue;
+
+import org.jspecify.annotations.NullMarked;

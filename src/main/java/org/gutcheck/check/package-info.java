@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.gutcheck.checker;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gutcheck.catalogue.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person answered: facts ticked, and questions answered with none or not sure; all else was not answered.
+ *
+ * @param gutSince how long the gut complaints have gone on, or null where not answered
+ * @param country the country chosen for phone numbers, or null where none was
+ */
+public record Answers(
+        Set<Address> ticked,
+        Set<Address> none,
+        Set<Address> unsure,
+        @Nullable Since gutSince,
+        @Nullable String country) {
+
+    public static final Answers NOTHING = new Answers(Set.of(), Set.of(), Set.of(), null, null);
+
+    public Answers {
+        ticked = Collections.unmodifiableSet(new TreeSet<>(ticked));
+        none = Collections.unmodifiableSet(new TreeSet<>(none));
+        unsure = Collections.unmodifiableSet(new TreeSet<>(unsure));
+    }
+}

@@ -1,0 +1,76 @@
+package org.gutcheck.checker;
+
+import java.util.List;
+import java.util.Set;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Urgency;
+
+/**
+ * What one release says about one person's answers. Every list is in the catalogue's order.
+ *
+ * @param care what deserves help first, the most urgent first
+ * @param symptoms the symptom entries that match, likewise risk factors and conditions
+ * @param suggestions the supports shown, in printed order
+ * @param startHere at most two habits that the person's own ticks point at, each also among the suggestions
+ * @param held supports that rules point at but a caution hides
+ * @param withheld parts held back as a whole, and why
+ * @param unanswered relevant questions that were not answered
+ * @param unsure questions answered with "not sure"
+ * @param contradictions safety questions with contradicting answers, of which the safer was taken
+ */
+public record Assessment(
+        Outcome outcome,
+        List<Care> care,
+        List<Match> symptoms,
+        List<Match> riskFactors,
+        List<Match> conditions,
+        List<Suggestion> suggestions,
+        List<Slug> startHere,
+        List<Held> held,
+        List<Withheld> withheld,
+        List<Address> unanswered,
+        List<Address> unsure,
+        List<Address> contradictions) {
+
+    /** Which page the answers lead to. */
+    public enum Outcome {
+        EMERGENCY,
+        UNDER_18,
+        SUMMARY
+    }
+
+    /** One level of urgency, with the signs ticked and the questions of signs answered with "not sure". */
+    public record Care(Urgency urgency, List<Slug> signs, List<Address> unsure) {}
+
+    /** An item that matches: the ticks that made it match, and the claims about them. */
+    public record Match(Address item, List<Address> ticks, List<Slug> claims) {}
+
+    /**
+     * A support that is shown.
+     *
+     * @param pointedAt whether the person's own ticks point at it, by an editor's rule
+     * @param cautions the cautions that concern the person or everyone
+     * @param openCautions cautions of which it is not known whether they concern the person
+     */
+    public record Suggestion(
+            Slug support, List<Reason> reasons, boolean pointedAt, List<Slug> cautions, List<Slug> openCautions) {}
+
+    /** Why a support is shown: the rule that fired, its basis, and the ticks that made it fire. */
+    public record Reason(Slug rule, Basis basis, List<Address> ticks) {}
+
+    /** A support that is hidden, and the cautions that hide it. */
+    public record Held(Slug support, List<Slug> cautions) {}
+
+    /** A part that is held back as a whole. */
+    public record Withheld(Part part, Set<Cause> causes) {}
+
+    /** Why a part is held back. */
+    public enum Cause {
+        WARNING_SIGN,
+        AGE_NOT_KNOWN,
+        UNDER_18
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.checker;
+
+import org.jspecify.annotations.NullMarked;

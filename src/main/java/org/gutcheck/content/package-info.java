@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.release;
+
+import org.jspecify.annotations.NullMarked;

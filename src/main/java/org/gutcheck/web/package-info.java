@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.web;
+
+import org.jspecify.annotations.NullMarked;
