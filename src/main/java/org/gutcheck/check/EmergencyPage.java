@@ -9,5 +9,6 @@ record EmergencyPage(
         String release,
         CareCard card,
         Sheet sheet,
+        String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

@@ -25,7 +25,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
     /** The links within one body system. */
     record SystemLinks(String icon, String label, List<Link> links) {
 
-        boolean sensitive() {
+        public boolean sensitive() {
             return links.stream().allMatch(Link::sensitive);
         }
     }
@@ -48,11 +48,11 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
     record Said(
             String statement, List<Cite> cites, @Nullable String sameAs) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return systems.isEmpty() && riskFactors.isEmpty() && conditions.isEmpty();
     }
 
-    List<Cite> cites() {
+    public List<Cite> cites() {
         return Stream.of(
                         systems.stream().flatMap(system -> system.links().stream()),
                         riskFactors.stream(),

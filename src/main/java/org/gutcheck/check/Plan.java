@@ -36,11 +36,11 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
     /** Kinds of supports that are held back as a whole, for the same causes. */
     record Withheld(String parts, List<Cause> causes) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();
     }
 
-    List<Cite> cites() {
+    public List<Cite> cites() {
         return Stream.concat(startHere.stream(), pointedAt.stream())
                 .flatMap(card -> card.cites().stream())
                 .toList();

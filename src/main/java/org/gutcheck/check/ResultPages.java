@@ -51,6 +51,7 @@ class ResultPages {
                 plan,
                 Gaps.of(assessment, sources, site, wording),
                 sources,
+                country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
@@ -62,13 +63,17 @@ class ResultPages {
                 CareCard.of(assessment.care(), site.catalogue(), help(site, reading.answers()))
                         .get(0),
                 new SheetWriter(site, reading.answers(), wording).write(),
+                country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
 
     UnderAgePage underAge(PublishedSite site, Reading reading) {
         return new UnderAgePage(
-                help(site, reading.answers()), fields(site, reading), countries(site, reading.answers()));
+                help(site, reading.answers()),
+                country(site, reading.answers()),
+                fields(site, reading),
+                countries(site, reading.answers()));
     }
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {

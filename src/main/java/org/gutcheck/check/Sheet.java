@@ -10,7 +10,7 @@ record Sheet(List<Row> rows) {
     /** One line, with a heading and what there is to say. */
     record Row(String heading, List<Clause> clauses) {
 
-        boolean sensitive() {
+        public boolean sensitive() {
             return !clauses.isEmpty() && clauses.stream().allMatch(Clause::sensitive);
         }
     }
@@ -18,7 +18,7 @@ record Sheet(List<Row> rows) {
     /** A few facts after a lead such as "Yes" or the name of a body system. */
     record Clause(@Nullable String lead, boolean strong, List<Fact> facts) {
 
-        boolean sensitive() {
+        public boolean sensitive() {
             return !facts.isEmpty() && facts.stream().allMatch(Fact::sensitive);
         }
 

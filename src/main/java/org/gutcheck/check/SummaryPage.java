@@ -20,5 +20,6 @@ record SummaryPage(
         Plan plan,
         Gaps gaps,
         List<CitedSource> sources,
+        String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

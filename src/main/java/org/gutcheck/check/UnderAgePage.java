@@ -5,4 +5,4 @@ import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.check.CheckPage.Country;
 
 /** Whom somebody under 18 can turn to. */
-record UnderAgePage(HelpLines help, List<CheckForm.Field> answers, List<Country> countries) {}
+record UnderAgePage(HelpLines help, String country, List<CheckForm.Field> answers, List<Country> countries) {}
