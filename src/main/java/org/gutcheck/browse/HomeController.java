@@ -14,7 +14,8 @@ class HomeController {
 
     @GetMapping("/")
     String home(PublishedSite site, Model model) {
-        model.addAttribute("page", new HomePage(Screens.of(site.checker().questionnaire()).count()));
+        model.addAttribute(
+                "page", new HomePage(Screens.of(site.checker().questionnaire()).count()));
         return "home";
     }
 

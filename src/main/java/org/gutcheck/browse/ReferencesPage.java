@@ -70,7 +70,9 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
     /** Entries that name each other are one work: only the first of them counts. */
     private static int works(List<Reference> entries) {
         return (int) entries.stream()
-                .filter(entry -> new TreeSet<>(entry.sameWorkAs()).headSet(entry.number()).isEmpty())
+                .filter(entry -> new TreeSet<>(entry.sameWorkAs())
+                        .headSet(entry.number())
+                        .isEmpty())
                 .count();
     }
 }

@@ -32,9 +32,7 @@ enum Shelf {
     }
 
     static Optional<Shelf> at(String path) {
-        return Arrays.stream(values())
-                .filter(shelf -> shelf.path.equals(path))
-                .findFirst();
+        return Arrays.stream(values()).filter(shelf -> shelf.path.equals(path)).findFirst();
     }
 
     /** The page of an item, within the application. */

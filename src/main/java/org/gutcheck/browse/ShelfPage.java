@@ -21,19 +21,28 @@ record ShelfPage(String title, String intro, boolean cited, List<Group> groups) 
      *
      * @param icon the body system whose picture stands beside the heading, or null
      */
-    record Group(String id, String heading, @Nullable String text, @Nullable String icon, List<Row> rows) {}
+    record Group(
+            String id,
+            String heading,
+            @Nullable String text,
+            @Nullable String icon,
+            List<Row> rows) {}
 
     /** One item, with the citations of the claims about it. */
-    record Row(String href, String label, String printedName, @Nullable Strength strength, List<Cite> cites) {}
+    record Row(
+            String href,
+            String label,
+            String printedName,
+            @Nullable Strength strength,
+            List<Cite> cites) {}
 
     static ShelfPage of(Shelf shelf, Catalogue catalogue, Wording wording) {
-        List<Group> groups =
-                switch (shelf) {
-                    case SYMPTOMS -> symptoms(catalogue);
-                    case RISK_FACTORS -> one(shelf, catalogue.parts().riskFactors(), catalogue, wording);
-                    case CONDITIONS -> conditions(catalogue, wording);
-                    case SUPPORTS -> supports(catalogue, wording);
-                };
+        List<Group> groups = switch (shelf) {
+            case SYMPTOMS -> symptoms(catalogue);
+            case RISK_FACTORS -> one(shelf, catalogue.parts().riskFactors(), catalogue, wording);
+            case CONDITIONS -> conditions(catalogue, wording);
+            case SUPPORTS -> supports(catalogue, wording);
+        };
         boolean cited = groups.stream()
                 .flatMap(group -> group.rows().stream())
                 .anyMatch(row -> !row.cites().isEmpty());

@@ -29,9 +29,8 @@ public record ListEntry(
     }
 
     public static ListEntry of(Reference reference) {
-        ReadAt readAt = reference.doi() != null
-                ? ReadAt.PUBLISHER
-                : reference.pmid() != null ? ReadAt.PUBMED : ReadAt.SEARCH;
+        ReadAt readAt =
+                reference.doi() != null ? ReadAt.PUBLISHER : reference.pmid() != null ? ReadAt.PUBMED : ReadAt.SEARCH;
         return new ListEntry(
                 reference.number(),
                 reference.asPrinted(),

@@ -45,6 +45,7 @@ class UnreadableForms extends OncePerRequestFilter {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Wording.LANGUAGE).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null
+                && type.toLowerCase(Wording.LANGUAGE).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }
