@@ -29,8 +29,9 @@ insert into explainer_paragraph (explainer, position, paragraph) values
     ),
     (
         'how-symptoms-may-arise', 2,
-        'It calls gut symptoms the most common. It also lists the brain, joints, skin and more. This is how the article explains it. A link is not proof of a cause.'
+        'It calls gut symptoms the most common. It also lists the brain, joints, skin and more.'
     ),
+    ('how-symptoms-may-arise', 3, 'This is how the article explains it. A link is not proof of a cause.'),
     (
         'link-with-diseases', 0,
         'The article grades how strong the evidence is. It says clear for 2 diseases: celiac disease and Crohn’s disease.'
