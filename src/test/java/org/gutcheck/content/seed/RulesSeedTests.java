@@ -74,11 +74,16 @@ class RulesSeedTests {
 
     @Test
     void everyFactThatACriterionAsksAboutCanBeTicked() {
-        List<String> facts =
-                database.lines("select 'symptom:' || slug from symptom union all select 'risk-factor:' || slug"
-                        + " from risk_factor union all select 'risk-factor:' || risk_factor || '/' || slug"
-                        + " from risk_factor_option union all select 'condition:' || slug from health_condition"
-                        + " union all select 'about-you:' || slug from about_you");
+        List<String> facts = database.lines("""
+                select 'body-system:' || slug from body_system
+                union all select 'symptom:' || slug from symptom
+                union all select 'symptom:' || symptom || '/' || slug from symptom_option
+                union all select 'risk-factor:' || slug from risk_factor
+                union all select 'risk-factor:' || risk_factor || '/' || slug from risk_factor_option
+                union all select 'condition:' || slug from health_condition
+                union all select 'about-you:' || slug from about_you
+                union all select 'warning-sign:' || slug from warning_sign
+                """);
         List<String> asked = database
                 .lines("select criterion from support_rule union all"
                         + " select applies_when from caution where applies_when is not null")

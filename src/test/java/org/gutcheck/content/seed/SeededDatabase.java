@@ -34,7 +34,7 @@ enum SeededDatabase {
     /** Stands for an SQL null in a line. */
     static final String NONE = "∅";
 
-    private String url;
+    private Connection connection;
 
     /** Starts an empty database and answers its address. */
     abstract String start();
@@ -50,8 +50,7 @@ enum SeededDatabase {
 
     /** The rows of a query as text. */
     List<List<String>> rows(String query) {
-        try (Connection connection = DriverManager.getConnection(url(), user(), "");
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection().createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             List<List<String>> rows = new ArrayList<>();
             while (result.next()) {
@@ -68,12 +67,13 @@ enum SeededDatabase {
         }
     }
 
-    private synchronized String url() {
-        if (url == null) {
-            url = start();
+    private synchronized Connection connection() throws SQLException {
+        if (connection == null) {
+            String url = start();
             Flyway.configure().dataSource(url, user(), "").load().migrate();
+            connection = DriverManager.getConnection(url, user(), "");
         }
-        return url;
+        return connection;
     }
 
     private String user() {

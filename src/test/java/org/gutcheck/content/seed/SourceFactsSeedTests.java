@@ -10,6 +10,7 @@ import static org.gutcheck.content.seed.SourceFacts.text;
 import static org.gutcheck.content.seed.SourceFacts.texts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class SourceFactsSeedTests {
     @Test
     void aWindowIsFoundByItsHashWhateverItsQuotesAndCase() {
         String name = "Poor diet high in sugar, carbs, or processed foods";
-        List<String> windows = ArticleWords.windows(name.toUpperCase(java.util.Locale.ROOT));
+        List<String> windows = ArticleWords.windows(name.toUpperCase(Locale.ROOT));
 
         assertThat(ArticleWords.in("Crohn’s ‘quoted’ L-Glutamine 7–9"))
                 .containsExactly("crohn's", "quoted", "l", "glutamine", "7", "9");
