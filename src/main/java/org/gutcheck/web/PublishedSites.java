@@ -2,6 +2,7 @@ package org.gutcheck.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.release.Editions;
@@ -22,6 +23,11 @@ public class PublishedSites {
 
     public PublishedSite current() {
         return compiled(editions.current());
+    }
+
+    /** The site of one release, current or past, or nothing where there is no such release. */
+    public Optional<PublishedSite> find(int release) {
+        return editions.find(release).map(this::compiled);
     }
 
     private PublishedSite compiled(Edition edition) {
