@@ -1,6 +1,7 @@
 package org.gutcheck.check;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.gutcheck.checker.AnswerProblem;
 import org.gutcheck.checker.Assessment;
@@ -9,6 +10,7 @@ import org.gutcheck.checker.Reading;
 import org.gutcheck.web.Frames;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.SameForEveryone;
+import org.gutcheck.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,9 @@ class CheckController {
     private final ResultPages results;
     private final Frames frames;
 
-    CheckController(CheckPages checks, ResultPages results, Frames frames) {
-        this.checks = checks;
-        this.results = results;
+    CheckController(Wording wording, Clock clock, Frames frames) {
+        this.checks = new CheckPages(wording);
+        this.results = new ResultPages(wording, clock);
         this.frames = frames;
     }
 

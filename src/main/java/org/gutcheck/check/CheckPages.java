@@ -14,10 +14,8 @@ import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Screens;
 import org.gutcheck.web.Wording;
-import org.springframework.stereotype.Component;
 
 /** Makes the questionnaire's page: blank, filled in, or with what is to be sorted out. */
-@Component
 class CheckPages {
 
     private final Wording wording;

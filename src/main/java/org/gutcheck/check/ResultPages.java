@@ -14,10 +14,8 @@ import org.gutcheck.web.Cite;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
-import org.springframework.stereotype.Component;
 
 /** Makes the pages that answers lead to. */
-@Component
 class ResultPages {
 
     private final Wording wording;
