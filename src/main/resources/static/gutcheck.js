@@ -94,7 +94,6 @@ function questionnaire(form) {
   function show(number, focus = true) {
     at = Math.max(0, Math.min(number, last));
     screens.forEach((screen, i) => { screen.hidden = i !== at; });
-    byId("intro").classList.toggle("vh", at > 0);
     if (at === last) look();
     if (!focus) return;
     scrollTo(0, 0);
@@ -200,6 +199,7 @@ function questionnaire(form) {
   });
 
   form.classList.add("stepped");
+  byId("intro").classList.add("vh");
   byId("draft").hidden = false;
   filter();
   unfold();

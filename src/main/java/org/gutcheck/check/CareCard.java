@@ -7,21 +7,15 @@ import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
-import org.jspecify.annotations.Nullable;
+import org.gutcheck.web.Call;
 
 /**
  * One card that says whom to see and how soon.
  *
  * @param unsure whether it stands because urgent signs were answered with "not sure"
- * @param call whom to call, in words
- * @param dial the number to dial, or null where none is confirmed
+ * @param call whom to call
  */
-record CareCard(
-        Urgency urgency,
-        List<Sign> signs,
-        boolean unsure,
-        String call,
-        @Nullable String dial) {
+record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
 
     /** A sign that was ticked, and what to do about it. */
     record Sign(String question, String advice) {}
@@ -37,8 +31,7 @@ record CareCard(
                             .map((WarningSign sign) -> new Sign(sign.question(), help.fillIn(sign.advice())))
                             .toList(),
                     !level.unsure().isEmpty(),
-                    emergency ? help.emergency() : help.urgent(),
-                    emergency ? help.emergencyDial() : help.urgentDial()));
+                    emergency ? Call.emergency(help) : Call.urgent(help)));
         }
         return List.copyOf(cards);
     }

@@ -133,20 +133,21 @@ final class Fieldsets {
         return new Choice(
                 FormIds.choice(fact),
                 fact.toString(),
-                choiceLabel(fact),
-                names.hint(fact),
+                names.label(fact),
+                hint(fact),
                 form.has(question.address().toString(), fact.toString()),
                 followUp(question, fact));
     }
 
-    /** An item that can be ticked beside its options stands for what they leave out. */
-    private String choiceLabel(Address fact) {
+    /** The hint below a choice; an item that can be ticked beside its options stands for what they leave out. */
+    private String hint(Address fact) {
         boolean besideOptions = fact.option() == null
                 && catalogue
                         .tickable(fact)
                         .map(item -> !item.options().isEmpty())
                         .orElse(false);
-        return besideOptions ? wording.of("choice.another", names.label(fact)) : names.label(fact);
+        String hint = names.hint(fact);
+        return besideOptions && hint.isEmpty() ? wording.of("choice.another") : hint;
     }
 
     private @Nullable Fieldset followUp(Question question, Address fact) {

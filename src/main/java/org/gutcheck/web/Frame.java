@@ -1,5 +1,6 @@
 package org.gutcheck.web;
 
+import java.util.List;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Settings;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public record Frame(
         @Nullable HelpLines help,
         @Nullable String release) {
 
-    /** The same frame with the lines of another country. */
-    public Frame withHelp(HelpLines other) {
-        return new Frame(stylesheet, script, icon, site, other, release);
+    /** Whom to call, the most urgent first; none where nothing is published. */
+    public List<Call> calls() {
+        return help == null ? List.of() : List.of(Call.emergency(help), Call.crisis(help), Call.urgent(help));
     }
 }
