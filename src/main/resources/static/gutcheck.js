@@ -72,6 +72,12 @@ function questionnaire(form) {
     return true;
   }
 
+  function forgive(question) {
+    if (!question?.querySelector(":checked")) return;
+    question.classList.remove("bad");
+    question.querySelector(".err")?.remove();
+  }
+
   function look() {
     const list = byId("over");
     list.replaceChildren();
@@ -169,6 +175,7 @@ function questionnaire(form) {
   form.addEventListener("change", event => {
     if (event.target.id === "filter") return;
     onlyOne(event.target);
+    forgive(event.target.closest("[data-missing]"));
     unfold();
     save();
   });
