@@ -1,0 +1,109 @@
+package org.gutcheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessibilityBrowserTests extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/library",
+                "/symptoms",
+                "/risk-factors",
+                "/conditions",
+                "/supports",
+                "/references",
+                "/symptoms/fatigue",
+                "/risk-factors/nsaids-or-alcohol",
+                "/conditions/celiac-disease",
+                "/supports/gluten-free-diet",
+                "/check",
+                "/no-such-page"
+            })
+    void axeFindsNothingOnAPage(String path) {
+        for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = page(colors == ColorScheme.LIGHT ? PHONE : DESKTOP, true, colors);
+            page.navigate(path);
+            findsNothing(page);
+            fitsTheScreen(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, LIGHT", "true, DARK", "false, LIGHT"})
+    void axeFindsNothingOnAnyScreenOfTheQuestionnaire(boolean scripts, ColorScheme colors) {
+        Page page = page(PHONE, scripts, colors);
+        page.navigate("/check");
+        if (!scripts) {
+            findsNothing(page);
+            return;
+        }
+        check(page, "q-warning-sign-emergency-none");
+        next(page);
+        next(page);
+        findsNothing(page);
+        check(page, "about-you-age-18-to-49");
+        for (int screen = 3; screen <= 7; screen++) {
+            next(page);
+            if (screen == 5) {
+                check(page, "risk-factor-nsaids-or-alcohol--alcohol");
+            }
+            findsNothing(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, LIGHT", "false, DARK"})
+    void axeFindsNothingOnTheErrorPageAndTheResults(boolean scripts, ColorScheme colors) {
+        Page page = page(PHONE, scripts, colors);
+        page.navigate("/check");
+        check(page, "symptom-gas-and-bloating--gas", "q-body-system-digestive-none");
+        submit(page);
+        findsNothing(page);
+        page.locator("[id='q-body-system-digestive-none']").uncheck();
+        check(
+                page,
+                "about-you-age-18-to-49",
+                "q-warning-sign-emergency-unsure",
+                "symptom-brain-fog",
+                "risk-factor-chronic-stress",
+                "risk-factor-nsaids-or-alcohol--nsaids",
+                "condition-celiac-disease",
+                "condition-irritable-bowel-syndrome");
+        submit(page);
+        findsNothing(page);
+        fitsTheScreen(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        findsNothing(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.getByText("Change my answers").click();
+        check(page, "about-you-under-18");
+        submit(page);
+        findsNothing(page);
+        page.getByText("Change my answers").click();
+        check(page, "warning-sign-chest-pain");
+        submit(page);
+        findsNothing(page);
+        fitsTheScreen(page);
+    }
+
+    private static void findsNothing(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe at " + page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+}

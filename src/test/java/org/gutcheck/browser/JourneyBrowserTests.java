@@ -1,0 +1,255 @@
+package org.gutcheck.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JourneyBrowserTests extends BrowserTest {
+
+    private static final String NO_SIGN = "q-warning-sign-emergency-none";
+    private static final String ADULT = "about-you-age-18-to-49";
+    private static final String BLOATING = "symptom-gas-and-bloating--bloating";
+    private static final String FOG = "symptom-brain-fog";
+    private static final String STRESS = "risk-factor-chronic-stress";
+    private static final String ALCOHOL = "risk-factor-nsaids-or-alcohol--alcohol";
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void theWholeJourneyWorksByKeyboard(int width) {
+        Page page = page(width, true, ColorScheme.LIGHT);
+        page.navigate("/");
+        page.getByText("Start the check").focus();
+        page.keyboard().press("Enter");
+        press(page, NO_SIGN, "Space");
+        enterToScreen(page, "about-you");
+        press(page, ADULT, "Space");
+        enterToScreen(page, "gut");
+        press(page, BLOATING, "Space");
+        enterToScreen(page, "rest-of-body");
+        press(page, FOG, "Space");
+        enterToScreen(page, "day-to-day");
+        press(page, STRESS, "Space");
+        enterToScreen(page, "conditions");
+        enterToScreen(page, "look-over");
+        fitsTheScreen(page);
+        assertThat(page.locator("#over")).containsText("Bloating");
+        page.keyboard().press("Tab");
+        page.locator("#look-over button[type=submit]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+        assertThat(page.locator("#plan + div")).containsText("Start here");
+        fitsTheScreen(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void theWholeJourneyWorksWithoutScripts(int width) {
+        Page page = page(width, false, ColorScheme.LIGHT);
+        page.navigate("/check");
+        assertThat(page.locator(".screen:visible")).hasCount(7);
+        assertThat(page.locator("[data-after]").first()).isVisible();
+        assertThat(page.locator("#print")).hasCount(0);
+        check(page, NO_SIGN, BLOATING, FOG, STRESS);
+        submit(page);
+        assertThat(page.locator("#problem a")).hasText("Choose how old you are.");
+        Assertions.assertThat(isChecked(page, BLOATING)).isTrue();
+        page.locator("#problem a").click();
+        check(page, ADULT);
+        submit(page);
+        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+        assertThat(page.locator("#print")).isHidden();
+        fitsTheScreen(page);
+        page.getByText("Change my answers").click();
+        Assertions.assertThat(isChecked(page, FOG)).isTrue();
+        fitsTheScreen(page);
+    }
+
+    @Test
+    void backAndForwardMoveBetweenScreensAndKeepTicks() {
+        Page page = phone();
+        page.navigate("/check");
+        check(page, NO_SIGN);
+        next(page);
+        check(page, ADULT);
+        next(page);
+        check(page, BLOATING);
+        page.goBack();
+        assertThat(page.locator("#about-you")).isVisible();
+        assertThat(page.locator("#about-you-h")).isFocused();
+        page.goForward();
+        assertThat(page.locator("#gut")).isVisible();
+        assertThat(page.locator("[id='" + BLOATING + "']")).isChecked();
+    }
+
+    @Test
+    void backFromTheSummaryKeepsTicks() {
+        Page page = phone();
+        toSummary(page);
+        page.goBack();
+        assertThat(page.locator("[id='" + FOG + "']")).isChecked();
+        assertThat(page.locator("[id='" + ADULT + "']")).isChecked();
+    }
+
+    @Test
+    void aDraftComesBackAfterAReloadAndIsGoneAfterClear() {
+        Page page = phone();
+        page.navigate("/check");
+        check(page, NO_SIGN);
+        next(page);
+        check(page, ADULT);
+        page.navigate("/about");
+        page.navigate("/check");
+        assertThat(page.locator("[id='" + ADULT + "']")).isChecked();
+        page.locator("#clear").click();
+        assertThat(page.locator("[id='" + ADULT + "']")).not().isChecked();
+        page.navigate("/check");
+        assertThat(page.locator("[id='" + NO_SIGN + "']")).not().isChecked();
+    }
+
+    @Test
+    void afterClearBackDoesNotBringAnswersBack() {
+        Page page = phone();
+        toSummary(page);
+        page.getByText("Change my answers").click();
+        assertThat(page.locator("[id='" + FOG + "']")).isChecked();
+        page.locator("#clear").click();
+        page.navigate("/about");
+        page.navigate("/check");
+        assertThat(page.locator("#check :checked:not(option)")).hasCount(0);
+    }
+
+    @Test
+    void theAgeIsAskedForBeforeTheNextScreen() {
+        Page page = phone();
+        page.navigate("/check");
+        next(page);
+        next(page);
+        assertThat(page.locator("#about-you .err")).hasText("Error: choose how old you are.");
+        assertThat(page.locator("[id='" + ADULT + "']")).isFocused();
+        check(page, ADULT);
+        assertThat(page.locator("#about-you .err")).hasCount(0);
+        next(page);
+        assertThat(page.locator("#gut")).isVisible();
+    }
+
+    @Test
+    void anErrorPageOpensAtItsScreenWithTheSummaryInFocus() {
+        Page page = phone();
+        page.navigate("/check");
+        page.evaluate("document.getElementById('check').submit()");
+        assertThat(page.locator("#problem")).isFocused();
+        assertThat(page.locator("#about-you")).isVisible();
+        page.locator("#problem a").click();
+        assertThat(page.locator("[id='" + ADULT + "']")).isFocused();
+    }
+
+    @Test
+    void followUpsUnfoldAndNoneUnticksOthersButNotSigns() {
+        Page page = phone();
+        page.navigate("/check");
+        check(page, "warning-sign-chest-pain", NO_SIGN);
+        assertThat(page.locator("[id='warning-sign-chest-pain']")).isChecked();
+        next(page);
+        check(page, ADULT);
+        next(page);
+        next(page);
+        next(page);
+        String followUp = "[data-after='" + ALCOHOL + "']";
+        assertThat(page.locator(followUp)).isHidden();
+        check(page, ALCOHOL);
+        assertThat(page.locator(followUp)).isVisible();
+        check(page, "q-risk-factor-day-to-day-none");
+        assertThat(page.locator("[id='" + ALCOHOL + "']")).not().isChecked();
+        assertThat(page.locator(followUp)).isHidden();
+    }
+
+    @Test
+    void theFilterShowsWhatFitsAndSaysHowMany() {
+        Page page = phone();
+        page.navigate("/check#rest-of-body");
+        page.locator("#filter").fill("fog");
+        assertThat(page.locator("[id='" + FOG + "']")).isVisible();
+        assertThat(page.locator("[id='symptom-joint-pain']")).isHidden();
+        assertThat(page.locator(".filter [role=status]")).hasText(Pattern.compile("1 of \\d+ shown"));
+    }
+
+    @Test
+    void iWillTryWritesThePlanAndLeavingOutHidesSensitiveAnswers() {
+        Page page = phone();
+        page.navigate("/check");
+        page.evaluate("document.querySelectorAll('.screen').forEach(s => s.hidden = false)");
+        check(page, NO_SIGN, ADULT, STRESS, "symptom-mood-symptoms--anxiety");
+        page.evaluate("document.getElementById('check').submit()");
+        page.locator("#try-reduce-stress").check();
+        assertThat(page.locator("#plans")).containsText("tress");
+        assertThat(page.locator(".sheet")).containsText("anxiety");
+        page.locator("#leave-out").check();
+        Assertions.assertThat(page.locator(".sheet").innerText())
+                .doesNotContain("anxiety")
+                .contains("Left out");
+    }
+
+    @Test
+    void anotherCountrysNumbersAreOneTapAway() {
+        Page page = page(PHONE, false, ColorScheme.LIGHT);
+        page.navigate("/check");
+        check(page, "warning-sign-chest-pain");
+        submit(page);
+        assertThat(page.locator("h1")).containsText("Call 911 now");
+        page.locator("#country").selectOption("GB");
+        page.getByText("Use these numbers").click();
+        assertThat(page.locator("h1")).containsText("Call 999 now");
+        assertThat(page.locator("a[href='tel:999']").first()).isVisible();
+    }
+
+    @Test
+    void theFirstVisitIsLight() {
+        Page page = phone();
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
+        page.navigate("/check", new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        Assertions.assertThat(responses).hasSizeLessThanOrEqualTo(4);
+        int bytes = responses.stream()
+                .mapToInt(response -> response.request().sizes().responseBodySize)
+                .sum();
+        Assertions.assertThat(bytes).isBetween(1, 30_000);
+    }
+
+    private static void toSummary(Page page) {
+        page.navigate("/check");
+        check(page, NO_SIGN);
+        next(page);
+        check(page, ADULT);
+        next(page);
+        next(page);
+        check(page, FOG);
+        next(page);
+        next(page);
+        next(page);
+        submit(page);
+        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+    }
+
+    private static void press(Page page, String id, String key) {
+        page.locator("[id='" + id + "']").focus();
+        page.keyboard().press(key);
+        assertThat(page.locator("[id='" + id + "']")).isChecked();
+    }
+
+    /** Enter in the form goes on, and the new screen's heading has the focus. */
+    private static void enterToScreen(Page page, String screen) {
+        page.locator("[data-next]:visible").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#" + screen + "-h")).isFocused();
+    }
+}
