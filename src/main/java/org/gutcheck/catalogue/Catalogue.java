@@ -2,6 +2,7 @@ package org.gutcheck.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,7 @@ public final class Catalogue {
         this.parts = parts;
         this.items = index(parts.items().toList(), Item::address);
         this.claims = index(parts.claims(), Claim::slug);
-        this.claimsBySubject = parts.claims().stream()
-                .flatMap(claim -> claim.subjects().stream().map(subject -> Map.entry(subject, claim)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+        this.claimsBySubject = bySubject(parts);
         this.references = index(parts.references(), Reference::number);
         this.aboutYou = index(parts.aboutYou(), AboutYou::slug);
         this.warningSigns = index(parts.warningSigns(), WarningSign::slug);
@@ -136,6 +134,28 @@ public final class Catalogue {
     @Override
     public int hashCode() {
         return parts.hashCode();
+    }
+
+    private static Map<Address, List<Claim>> bySubject(CatalogueParts parts) {
+        Map<Address, List<Claim>> found = new HashMap<>();
+        for (Claim claim : parts.claims()) {
+            claim.subjects()
+                    .forEach(subject -> found.computeIfAbsent(subject, key -> new ArrayList<>())
+                            .add(claim));
+        }
+        Map<Address, List<Claim>> borrowed = new HashMap<>();
+        for (Symptom symptom : parts.symptoms()) {
+            for (Symptom.NamedCondition named : symptom.namedConditions()) {
+                Address condition = Address.of(Kind.CONDITION, named.condition());
+                if (!found.containsKey(condition)) {
+                    borrowed.computeIfAbsent(condition, key -> new ArrayList<>())
+                            .addAll(found.getOrDefault(symptom.address(), List.of()));
+                }
+            }
+        }
+        found.putAll(borrowed);
+        found.replaceAll((subject, claims) -> List.copyOf(claims));
+        return Map.copyOf(found);
     }
 
     private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -20,4 +20,12 @@ public record HelpLines(
 
     /** The code of the neutral lines, for when no country is known. */
     public static final String NO_COUNTRY = "ZZ";
+
+    /** Puts these lines in the places that a safety text keeps for them, such as <code>{{emergency}}</code>. */
+    public String fillIn(String text) {
+        return text.replace("{{emergency}}", emergency)
+                .replace("{{urgent_line}}", urgent)
+                .replace("{{crisis_line}}", crisis)
+                .replace("{{doctor}}", doctor);
+    }
 }

@@ -1,5 +1,7 @@
 package org.gutcheck.checker;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
@@ -65,7 +67,11 @@ public record Assessment(
     public record Held(Slug support, List<Slug> cautions) {}
 
     /** A part that is held back as a whole. */
-    public record Withheld(Part part, Set<Cause> causes) {}
+    public record Withheld(Part part, Set<Cause> causes) {
+        public Withheld {
+            causes = Collections.unmodifiableSet(EnumSet.copyOf(causes));
+        }
+    }
 
     /** Why a part is held back. */
     public enum Cause {

@@ -1,0 +1,168 @@
+package org.gutcheck.checker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.RetiredItem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads raw answers against one catalogue; keeps every valid part and names the nearest valid address for the rest. */
+final class AnswerReader {
+
+    /** Unknown addresses past this number are left out, so that the list of problems stays readable. */
+    static final int MOST_UNKNOWN = 20;
+
+    private static final int LONGEST_SHOWN = 100;
+
+    private final Catalogue catalogue;
+    private final Questionnaire questionnaire;
+    private final FactTable table;
+    private final List<String> ticks;
+    private final List<String> questions;
+
+    AnswerReader(Catalogue catalogue, Questionnaire questionnaire, FactTable table) {
+        this.catalogue = catalogue;
+        this.questionnaire = questionnaire;
+        this.table = table;
+        this.ticks = table.ticks().stream().map(Address::toString).toList();
+        this.questions = questionnaire.questions().stream()
+                .filter(question -> !question.address().equals(Questionnaire.AGE))
+                .map(question -> question.address().toString())
+                .toList();
+    }
+
+    Reading read(RawAnswers raw) {
+        List<AnswerProblem> problems = new ArrayList<>();
+        Set<Address> ticked = addresses(raw.ticked(), ticks, problems);
+        Set<Address> none = addresses(raw.none(), questions, problems);
+        Set<Address> unsure = addresses(raw.unsure(), questions, problems);
+        Since since = since(raw.gutSince(), problems);
+        String country = country(raw.country(), problems);
+        Answers answers = new Answers(ticked, none, unsure, since, country);
+        for (Question question : questionnaire.questions()) {
+            check(question, answers, problems);
+        }
+        return new Reading(answers, problems);
+    }
+
+    private Set<Address> addresses(List<String> given, List<String> valid, List<AnswerProblem> problems) {
+        Set<Address> found = new LinkedHashSet<>();
+        Set<Address> doubled = new HashSet<>();
+        int unknown = 0;
+        for (String text : given) {
+            Optional<Address> address = Address.parse(text).filter(parsed -> isValid(parsed, valid));
+            if (address.isPresent()) {
+                if (!found.add(address.get()) && doubled.add(address.get())) {
+                    problems.add(new AnswerProblem.Duplicate(address.get()));
+                }
+            } else if (unknown++ < MOST_UNKNOWN) {
+                problems.add(notValid(text, valid));
+            }
+        }
+        return found;
+    }
+
+    private boolean isValid(Address address, List<String> valid) {
+        return valid == ticks
+                ? table.tickNumber(address) >= 0
+                : table.questionNumberAt(address) >= 0 && !address.equals(Questionnaire.AGE);
+    }
+
+    private AnswerProblem notValid(String text, List<String> valid) {
+        Optional<RetiredItem> retired = Address.parse(text)
+                .flatMap(address -> catalogue.retired(address).or(() -> catalogue.retired(address.item())));
+        if (retired.isPresent()) {
+            return new AnswerProblem.Retired(
+                    retired.get().address(), retired.get().label());
+        }
+        String shown = shown(text);
+        return new AnswerProblem.Unknown(shown, nearest(shown, valid));
+    }
+
+    private @Nullable Since since(@Nullable String given, List<AnswerProblem> problems) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        for (Since since : Since.values()) {
+            if (since.code().equals(given)) {
+                return since;
+            }
+        }
+        problems.add(new AnswerProblem.BadValue(
+                "since",
+                shown(given),
+                Arrays.stream(Since.values()).map(Since::code).toList()));
+        return null;
+    }
+
+    private @Nullable String country(@Nullable String given, List<AnswerProblem> problems) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        String code = given.toUpperCase(Locale.ROOT);
+        List<String> codes =
+                catalogue.parts().helpLines().stream().map(HelpLines::country).toList();
+        if (codes.contains(code)) {
+            return code;
+        }
+        problems.add(new AnswerProblem.BadValue("country", shown(given), codes));
+        return null;
+    }
+
+    private static void check(Question question, Answers answers, List<AnswerProblem> problems) {
+        List<Address> ticked =
+                question.facts().stream().filter(answers.ticked()::contains).toList();
+        boolean none = answers.none().contains(question.address());
+        boolean unsure = answers.unsure().contains(question.address());
+        if (!question.safety() && (ticked.isEmpty() ? 0 : 1) + (none ? 1 : 0) + (unsure ? 1 : 0) > 1) {
+            problems.add(new AnswerProblem.Contradiction(question.address(), ticked, none, unsure));
+        }
+        if (question.single() && ticked.size() > 1) {
+            problems.add(new AnswerProblem.MoreThanOne(question.address(), ticked));
+        }
+        if (question.address().equals(Questionnaire.AGE) && ticked.isEmpty()) {
+            problems.add(new AnswerProblem.Missing(question.address()));
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private static String nearest(String text, List<String> valid) {
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String candidate : valid) {
+            int distance = distance(text, candidate);
+            if (distance < least) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /** The number of letters to insert, remove or change to turn one text into the other (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

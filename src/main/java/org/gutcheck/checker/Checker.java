@@ -1,0 +1,213 @@
+package org.gutcheck.checker;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.checker.Assessment.Care;
+import org.gutcheck.checker.Assessment.Cause;
+import org.gutcheck.checker.Assessment.Match;
+import org.gutcheck.checker.Assessment.Outcome;
+import org.gutcheck.checker.Assessment.Withheld;
+
+/** Assesses answers against one catalogue: the same answers always give the same assessment. Safe for many threads. */
+public final class Checker {
+
+    private static final Set<Part> WITHHELD_WHEN_SAME_DAY = EnumSet.of(Part.DIET, Part.SUPPLEMENT, Part.START_HERE);
+    private static final Set<Part> SUPPORTS = EnumSet.of(Part.DIET, Part.HABIT, Part.SUPPLEMENT, Part.START_HERE);
+
+    private final Catalogue catalogue;
+    private final Questionnaire questionnaire;
+    private final FactTable table;
+    private final Suggesting suggesting;
+    private final AnswerReader reader;
+    private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
+    private final int underAge;
+    private final int ageQuestion;
+
+    private Checker(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.questionnaire = Questionnaire.of(catalogue);
+        this.table = new FactTable(catalogue, questionnaire);
+        this.suggesting = new Suggesting(catalogue, table);
+        this.reader = new AnswerReader(catalogue, questionnaire, table);
+        this.underAge = table.tickNumber(Questionnaire.UNDER_18);
+        this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
+        catalogue.parts().tickables().forEach(item -> {
+            claimsAbout.put(item.address(), slugs(catalogue.claimsAbout(item.address())));
+            item.tickables().forEach(tick -> claimsAbout.put(tick, slugs(catalogue.claimsAbout(tick))));
+        });
+    }
+
+    public static Checker of(Catalogue catalogue) {
+        return new Checker(catalogue);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** Reads raw answers: keeps every valid part and reports every problem. */
+    public Reading read(RawAnswers raw) {
+        return reader.read(raw);
+    }
+
+    /** Assesses answers; what is not of this catalogue in them is passed over. */
+    public Assessment assess(Answers answers) {
+        PersonFacts facts = new PersonFacts(table, answers);
+        List<Care> care = care(facts);
+        Outcome outcome = outcome(facts, care);
+        Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care);
+        boolean showsMatches = outcome == Outcome.SUMMARY && !withheld.containsKey(Part.MATCHES);
+        Suggesting.Result suggested =
+                outcome == Outcome.SUMMARY ? suggesting.suggest(facts, withheld.keySet()) : Suggesting.Result.NOTHING;
+        return new Assessment(
+                outcome,
+                care,
+                showsMatches ? matches(catalogue.parts().symptoms(), facts) : List.of(),
+                showsMatches ? matches(catalogue.parts().riskFactors(), facts) : List.of(),
+                showsMatches ? matches(catalogue.parts().conditions(), facts) : List.of(),
+                suggested.suggestions(),
+                suggested.startHere(),
+                suggested.held(),
+                asList(withheld),
+                questionsThat(question -> isRelevant(question, facts) && isUnanswered(question, facts)),
+                questionsThat(facts::isUnsure),
+                questionsThat(question -> table.questions().get(question).safety() && facts.isContradictory(question)));
+    }
+
+    private List<Care> care(PersonFacts facts) {
+        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
+        for (int tick : facts.ticked()) {
+            Address address = table.tick(tick);
+            if (address.kind() == Kind.WARNING_SIGN) {
+                WarningSign sign = catalogue.warningSign(address.slug());
+                signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>())
+                        .add(sign.slug());
+            }
+        }
+        Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            Address address = Questionnaire.signsAddress(urgency);
+            int question = table.questionNumberAt(address);
+            if (question >= 0 && facts.isUnsure(question)) {
+                // "Not sure" about an emergency sign counts as a reason to get help today.
+                Urgency counted = urgency == Urgency.EMERGENCY ? Urgency.SAME_DAY : urgency;
+                unsure.computeIfAbsent(counted, level -> new ArrayList<>()).add(address);
+            }
+        }
+        List<Care> care = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            if (signs.containsKey(urgency) || unsure.containsKey(urgency)) {
+                care.add(new Care(
+                        urgency,
+                        List.copyOf(signs.getOrDefault(urgency, List.of())),
+                        List.copyOf(unsure.getOrDefault(urgency, List.of()))));
+            }
+        }
+        return List.copyOf(care);
+    }
+
+    private Outcome outcome(PersonFacts facts, List<Care> care) {
+        if (!care.isEmpty() && care.get(0).urgency() == Urgency.EMERGENCY) {
+            return Outcome.EMERGENCY;
+        }
+        return underAge >= 0 && facts.isTicked(underAge) ? Outcome.UNDER_18 : Outcome.SUMMARY;
+    }
+
+    private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care) {
+        Map<Part, Set<Cause>> withheld = new EnumMap<>(Part.class);
+        for (Care level : care) {
+            level.signs()
+                    .forEach(sign -> hold(withheld, catalogue.warningSign(sign).withholds(), Cause.WARNING_SIGN));
+            if (level.urgency() == Urgency.SAME_DAY) {
+                hold(withheld, WITHHELD_WHEN_SAME_DAY, Cause.WARNING_SIGN);
+            }
+        }
+        if (outcome == Outcome.EMERGENCY) {
+            hold(withheld, EnumSet.allOf(Part.class), Cause.WARNING_SIGN);
+        } else if (outcome == Outcome.UNDER_18) {
+            hold(withheld, EnumSet.allOf(Part.class), Cause.UNDER_18);
+        } else if (ageQuestion < 0 || !facts.isAnswered(ageQuestion)) {
+            hold(withheld, SUPPORTS, Cause.AGE_NOT_KNOWN);
+        }
+        return withheld;
+    }
+
+    private static void hold(Map<Part, Set<Cause>> withheld, Set<Part> parts, Cause cause) {
+        parts.forEach(part -> withheld.computeIfAbsent(part, key -> EnumSet.noneOf(Cause.class))
+                .add(cause));
+    }
+
+    private static List<Withheld> asList(Map<Part, Set<Cause>> withheld) {
+        List<Withheld> list = new ArrayList<>(withheld.size());
+        withheld.forEach((part, causes) -> list.add(new Withheld(part, causes)));
+        return List.copyOf(list);
+    }
+
+    private List<Match> matches(List<? extends Tickable> items, PersonFacts facts) {
+        List<Match> matches = new ArrayList<>();
+        for (Tickable item : items) {
+            List<Address> ticks = facts.ticksFor(item.address());
+            if (!ticks.isEmpty()) {
+                matches.add(new Match(item.address(), List.copyOf(ticks), claims(item, ticks)));
+            }
+        }
+        return List.copyOf(matches);
+    }
+
+    private List<Slug> claims(Item item, List<Address> ticks) {
+        List<Slug> aboutItem = claimsAbout.getOrDefault(item.address(), List.of());
+        Set<Slug> all = null;
+        for (Address tick : ticks) {
+            List<Slug> aboutTick = tick.option() == null ? List.of() : claimsAbout.getOrDefault(tick, List.of());
+            if (!aboutTick.isEmpty()) {
+                all = all == null ? new LinkedHashSet<>(aboutItem) : all;
+                all.addAll(aboutTick);
+            }
+        }
+        return all == null ? aboutItem : List.copyOf(all);
+    }
+
+    private boolean isRelevant(int question, PersonFacts facts) {
+        Address trigger = table.questions().get(question).askedAfter();
+        return trigger == null || !facts.ticksFor(trigger).isEmpty();
+    }
+
+    private static boolean isUnanswered(int question, PersonFacts facts) {
+        return !facts.isAnswered(question) && !facts.isUnsure(question);
+    }
+
+    private List<Address> questionsThat(IntPredicate chosen) {
+        List<Address> addresses = new ArrayList<>();
+        for (int question = 0; question < table.questions().size(); question++) {
+            if (chosen.test(question)) {
+                addresses.add(table.questions().get(question).address());
+            }
+        }
+        return List.copyOf(addresses);
+    }
+
+    private static List<Slug> slugs(List<Claim> claims) {
+        return claims.stream().map(Claim::slug).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package org.gutcheck.checker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Symptom;
+import org.gutcheck.catalogue.Tickable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every fact of a catalogue with a number: the ticks first, in catalogue order, then what is summed up from ticks
+ * (items with options, body systems, any symptom, any risk factor).
+ */
+final class FactTable {
+
+    private final Questionnaire questionnaire;
+    private final List<Address> ticks;
+    private final Map<Address, Integer> numbers = new HashMap<>();
+    private final int anySymptom;
+    private final int anyRiskFactor;
+    private final int[][] implied;
+    private final int[][] ticksBelow;
+    private final int[][] questionsOf;
+    private final int[] questionOfTick;
+    private final Map<Address, Integer> questionNumbers = new HashMap<>();
+
+    FactTable(Catalogue catalogue, Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        this.ticks = questionnaire.questions().stream()
+                .flatMap(question -> question.facts().stream())
+                .toList();
+        ticks.forEach(this::number);
+        catalogue.parts().items().map(item -> item.address()).forEach(this::number);
+        this.anySymptom = numbers.size();
+        this.anyRiskFactor = anySymptom + 1;
+        for (Question question : questionnaire.questions()) {
+            questionNumbers.put(question.address(), questionNumbers.size());
+        }
+        this.questionOfTick = new int[ticks.size()];
+        this.implied = new int[ticks.size()][];
+        List<Set<Integer>> below = emptySets();
+        List<Set<Integer>> questions = emptySets();
+        for (int tick = 0; tick < ticks.size(); tick++) {
+            int asked = questionNumber(ticks.get(tick));
+            questionOfTick[tick] = asked;
+            implied[tick] = impliedBy(catalogue, ticks.get(tick));
+            for (int fact : implied[tick]) {
+                below.get(fact).add(tick);
+                questions.get(fact).add(asked);
+            }
+        }
+        this.ticksBelow = toArrays(below);
+        this.questionsOf = toArrays(questions);
+    }
+
+    int size() {
+        return anyRiskFactor + 1;
+    }
+
+    int anySymptom() {
+        return anySymptom;
+    }
+
+    int anyRiskFactor() {
+        return anyRiskFactor;
+    }
+
+    /** The number of a fact; throws where it is none of this catalogue's. */
+    int numberOf(Address fact) {
+        Integer number = numbers.get(fact);
+        if (number == null) {
+            throw new IllegalArgumentException("Not a fact of this catalogue: " + fact);
+        }
+        return number;
+    }
+
+    /** The number of a tick, or -1 where nobody can tick the address. */
+    int tickNumber(Address tick) {
+        Integer number = numbers.get(tick);
+        return number == null || number >= ticks.size() ? -1 : number;
+    }
+
+    Address tick(int number) {
+        return ticks.get(number);
+    }
+
+    List<Address> ticks() {
+        return ticks;
+    }
+
+    /** Every fact that a tick makes true, itself among them. */
+    int[] impliedBy(int tick) {
+        return implied[tick];
+    }
+
+    /** The ticks any one of which makes the fact true. */
+    int[] ticksBelow(int fact) {
+        return ticksBelow[fact];
+    }
+
+    /** The questions that must all be answered before the fact can be said not to hold. */
+    int[] questionsOf(int fact) {
+        return questionsOf[fact];
+    }
+
+    int questionOfTick(int tick) {
+        return questionOfTick[tick];
+    }
+
+    List<Question> questions() {
+        return questionnaire.questions();
+    }
+
+    /** The number of a question, or -1 where there is none at the address. */
+    int questionNumberAt(Address question) {
+        @Nullable Integer number = questionNumbers.get(question);
+        return number == null ? -1 : number;
+    }
+
+    private int[] impliedBy(Catalogue catalogue, Address tick) {
+        Set<Integer> facts = new LinkedHashSet<>();
+        facts.add(numberOf(tick));
+        if (tick.kind() == Kind.SYMPTOM || tick.kind() == Kind.RISK_FACTOR || tick.kind() == Kind.CONDITION) {
+            facts.add(numberOf(tick.item()));
+        }
+        Tickable item = catalogue.tickable(tick).orElse(null);
+        if (item instanceof Symptom symptom) {
+            facts.add(numberOf(Address.of(Kind.BODY_SYSTEM, symptom.bodySystem())));
+            facts.add(anySymptom);
+        }
+        if (tick.kind() == Kind.RISK_FACTOR) {
+            facts.add(anyRiskFactor);
+        }
+        if (tick.kind() == Kind.CONDITION) {
+            // An entry that lists diagnoses holds with one of them, but a diagnosis is no symptom tick.
+            catalogue.parts().symptoms().stream()
+                    .filter(symptom -> symptom.namedConditions().stream()
+                            .anyMatch(named -> named.condition().equals(tick.slug())))
+                    .forEach(symptom -> facts.add(numberOf(symptom.address())));
+        }
+        return facts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void number(Address fact) {
+        numbers.putIfAbsent(fact, numbers.size());
+    }
+
+    private int questionNumber(Address tick) {
+        return questionNumberAt(questionnaire.askingAbout(tick).orElseThrow().address());
+    }
+
+    private List<Set<Integer>> emptySets() {
+        List<Set<Integer>> sets = new ArrayList<>();
+        for (int fact = 0; fact < size(); fact++) {
+            sets.add(new LinkedHashSet<>());
+        }
+        return sets;
+    }
+
+    private static int[][] toArrays(List<Set<Integer>> sets) {
+        return sets.stream()
+                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+}
