@@ -29,7 +29,10 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** An option cannot be left out alone, so its item goes. */
     private static String place(Problem problem) {
-        return Address.parse(problem.where()).map(Address::item).map(Address::toString).orElse(problem.where());
+        return Address.parse(problem.where())
+                .map(Address::item)
+                .map(Address::toString)
+                .orElse(problem.where());
     }
 
     private static CatalogueParts without(CatalogueParts parts, Set<String> places) {
