@@ -1,0 +1,165 @@
+package org.gutcheck.api.v1;
+
+import java.util.List;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.HealthCondition;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Support;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.checker.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/** What one release says about one person's answers. It is information about one article and never a diagnosis. */
+public record AssessmentDocument(
+        ReleaseInfo release,
+        String outcome,
+        String disclaimer,
+        HelpInfo help,
+        List<CareInfo> care,
+        List<MatchInfo> symptoms,
+        List<MatchInfo> riskFactors,
+        List<MatchInfo> conditions,
+        List<SuggestionInfo> suggestions,
+        List<String> startHere,
+        List<HeldInfo> held,
+        List<WithheldInfo> withheld,
+        List<String> unanswered,
+        List<String> unsure,
+        List<String> contradictions) {
+
+    /** Puts an assessment into words and addresses, with the phone numbers of a country. */
+    public static AssessmentDocument of(
+            Edition edition, Assessment assessment, @Nullable String country, String disclaimer) {
+        Catalogue catalogue = edition.catalogue();
+        HelpLines lines = catalogue.helpLines(country);
+        return new AssessmentDocument(
+                ReleaseInfo.of(edition),
+                Code.of(assessment.outcome()),
+                disclaimer,
+                HelpInfo.of(lines),
+                assessment.care().stream()
+                        .map(care -> CareInfo.of(care, catalogue, lines))
+                        .toList(),
+                matches(assessment.symptoms(), catalogue),
+                matches(assessment.riskFactors(), catalogue),
+                matches(assessment.conditions(), catalogue),
+                assessment.suggestions().stream()
+                        .map(suggestion -> SuggestionInfo.of(suggestion, catalogue))
+                        .toList(),
+                PublishedCatalogue.addresses(Kind.SUPPORT, assessment.startHere()),
+                assessment.held().stream()
+                        .map(held -> HeldInfo.of(held, catalogue))
+                        .toList(),
+                assessment.withheld().stream().map(WithheldInfo::of).toList(),
+                PublishedCatalogue.addresses(assessment.unanswered().stream()),
+                PublishedCatalogue.addresses(assessment.unsure().stream()),
+                PublishedCatalogue.addresses(assessment.contradictions().stream()));
+    }
+
+    private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue) {
+        return matches.stream().map(match -> MatchInfo.of(match, catalogue)).toList();
+    }
+
+    /** One level of urgency with its signs; {@code unsure} are questions about signs answered with not sure. */
+    public record CareInfo(String urgency, List<SignInfo> signs, List<String> unsure) {
+        static CareInfo of(Assessment.Care care, Catalogue catalogue, HelpLines lines) {
+            return new CareInfo(
+                    Code.of(care.urgency()),
+                    care.signs().stream()
+                            .map(sign -> SignInfo.of(catalogue.warningSign(sign), lines))
+                            .toList(),
+                    PublishedCatalogue.addresses(care.unsure().stream()));
+        }
+    }
+
+    /** A warning sign with its advice, the numbers of the country filled in. */
+    public record SignInfo(String address, String question, String advice) {
+        static SignInfo of(WarningSign sign, HelpLines lines) {
+            return new SignInfo(sign.address().toString(), sign.question(), lines.fillIn(sign.advice()));
+        }
+    }
+
+    /** An item that matches; {@code strength} is the article's grade for a condition, else null. */
+    public record MatchInfo(
+            String address, String label, @Nullable String strength, List<String> ticked, List<ClaimInfo> claims) {
+        static MatchInfo of(Assessment.Match match, Catalogue catalogue) {
+            Item item = catalogue.item(match.item()).orElseThrow();
+            return new MatchInfo(
+                    item.address().toString(),
+                    item.label(),
+                    item instanceof HealthCondition condition ? Code.ofNullable(condition.strength()) : null,
+                    PublishedCatalogue.addresses(match.ticks().stream()),
+                    match.claims().stream()
+                            .map(claim -> ClaimInfo.of(catalogue.claim(claim)))
+                            .toList());
+        }
+    }
+
+    /** A support that is shown and why; {@code openCautions} may or may not concern the person. */
+    public record SuggestionInfo(
+            String support,
+            String label,
+            String kind,
+            boolean pointedAt,
+            List<ReasonInfo> reasons,
+            List<CautionText> cautions,
+            List<CautionText> openCautions) {
+        static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue) {
+            Support support = catalogue.support(suggestion.support());
+            return new SuggestionInfo(
+                    support.address().toString(),
+                    support.label(),
+                    Code.of(support.supportKind()),
+                    suggestion.pointedAt(),
+                    suggestion.reasons().stream()
+                            .map(reason -> ReasonInfo.of(reason, catalogue))
+                            .toList(),
+                    CautionText.of(suggestion.cautions(), catalogue),
+                    CautionText.of(suggestion.openCautions(), catalogue));
+        }
+    }
+
+    /** Why a support is shown: the rule, its basis and reason, and the ticks that made it fire. */
+    public record ReasonInfo(String rule, String basis, String reason, List<String> ticked) {
+        static ReasonInfo of(Assessment.Reason reason, Catalogue catalogue) {
+            return new ReasonInfo(
+                    Address.of(Kind.RULE, reason.rule()).toString(),
+                    Code.of(reason.basis()),
+                    catalogue.rule(reason.rule()).reason(),
+                    PublishedCatalogue.addresses(reason.ticks().stream()));
+        }
+    }
+
+    /** A caution in words. */
+    public record CautionText(String address, String level, String text) {
+        static List<CautionText> of(List<Slug> cautions, Catalogue catalogue) {
+            return cautions.stream()
+                    .map(catalogue::caution)
+                    .map(caution ->
+                            new CautionText(caution.address().toString(), Code.of(caution.level()), caution.text()))
+                    .toList();
+        }
+    }
+
+    /** A support that rules point at and cautions hide. */
+    public record HeldInfo(String support, List<CautionText> cautions) {
+        static HeldInfo of(Assessment.Held held, Catalogue catalogue) {
+            return new HeldInfo(
+                    Address.of(Kind.SUPPORT, held.support()).toString(), CautionText.of(held.cautions(), catalogue));
+        }
+    }
+
+    /** A part that is held back as a whole, and why. */
+    public record WithheldInfo(String part, List<String> because) {
+        static WithheldInfo of(Assessment.Withheld withheld) {
+            return new WithheldInfo(
+                    Code.of(withheld.part()),
+                    withheld.causes().stream().map(Code::of).toList());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.gutcheck.browse;
+
+import java.util.List;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Explainer;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.web.Cite;
+
+/** What the site is for, whose article it shows, and the ideas behind it. */
+record AboutPage(List<Idea> ideas) {
+
+    /** One idea, explained, with the citations it rests on. */
+    record Idea(String id, String title, List<String> paragraphs, List<Cite> cites) {}
+
+    static AboutPage of(Catalogue catalogue) {
+        return new AboutPage(catalogue.parts().explainers().stream()
+                .map(explainer -> idea(explainer, catalogue))
+                .toList());
+    }
+
+    private static Idea idea(Explainer explainer, Catalogue catalogue) {
+        List<Cite> cites = explainer.claims().stream()
+                .map((Slug claim) -> catalogue.claim(claim))
+                .flatMap(claim -> Cite.of(claim).stream())
+                .toList();
+        return new Idea(explainer.slug().value(), explainer.title(), explainer.paragraphs(), cites);
+    }
+}

@@ -1,0 +1,33 @@
+package org.gutcheck.browse;
+
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.SameForEveryone;
+import org.gutcheck.web.Screens;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The way in: what this is, what it is not, and the start. */
+@Controller
+@SameForEveryone
+class HomeController {
+
+    @GetMapping("/")
+    String home(PublishedSite site, Model model) {
+        model.addAttribute(
+                "page", new HomePage(Screens.of(site.checker().questionnaire()).count()));
+        return "home";
+    }
+
+    @GetMapping("/about")
+    String about(PublishedSite site, Model model) {
+        model.addAttribute("page", AboutPage.of(site.catalogue()));
+        return "about";
+    }
+
+    @GetMapping("/library")
+    String library(PublishedSite site, Model model) {
+        model.addAttribute("page", LibraryPage.of(site.catalogue()));
+        return "library";
+    }
+}

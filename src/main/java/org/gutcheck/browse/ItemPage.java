@@ -1,0 +1,88 @@
+package org.gutcheck.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.BodySystem;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.HealthCondition;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Option;
+import org.gutcheck.catalogue.Strength;
+import org.gutcheck.catalogue.Support;
+import org.gutcheck.catalogue.Symptom;
+import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.web.Cite;
+import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of the library.
+ *
+ * @param system the body system a symptom stands under, or null
+ * @param mapped whether it is our editors who put it there
+ */
+record ItemPage(
+        String shelfPath,
+        String shelfTitle,
+        String label,
+        String printedName,
+        String description,
+        @Nullable BodySystem system,
+        boolean mapped,
+        @Nullable Strength strength,
+        List<Option> options,
+        List<Said> claims,
+        List<String> cautions,
+        List<CitedSource> sources,
+        List<Use> uses) {
+
+    /** A statement of the article in our words, and where it stands. */
+    record Said(String statement, String section, List<Cite> cites) {}
+
+    /** One place where the item is used; {@code href} leads there where there is something to read. */
+    record Use(String text, @Nullable String href) {}
+
+    static ItemPage of(Shelf shelf, Item item, PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
+        List<Said> claims = catalogue.claimsAboutItem(item.address()).stream()
+                .map(claim -> new Said(claim.statement(), claim.section(), Cite.of(claim)))
+                .toList();
+        List<Cite> cites =
+                claims.stream().flatMap(claim -> claim.cites().stream()).toList();
+        Symptom symptom = item instanceof Symptom found ? found : null;
+        return new ItemPage(
+                "/" + shelf.path(),
+                wording.of(shelf),
+                item.label(),
+                item.printedName(),
+                item.description(),
+                symptom == null ? null : catalogue.bodySystem(symptom.bodySystem()),
+                symptom != null && symptom.bodySystemBasis() == Basis.EDITOR,
+                item instanceof HealthCondition condition ? condition.strength() : null,
+                item instanceof Tickable tickable ? tickable.options() : List.of(),
+                claims,
+                item instanceof Support support ? cautions(support, catalogue) : List.of(),
+                CitedSource.behind(cites, catalogue, wording),
+                uses(item, site, wording));
+    }
+
+    private static List<String> cautions(Support support, Catalogue catalogue) {
+        return catalogue.parts().cautions().stream()
+                .filter(caution -> caution.supports().contains(support.slug()))
+                .map(Caution::text)
+                .toList();
+    }
+
+    private static List<Use> uses(Item item, PublishedSite site, Wording wording) {
+        List<Use> uses = new ArrayList<>();
+        ItemUses places = new ItemUses(item, site, wording);
+        uses.addAll(places.screens());
+        uses.addAll(places.summary());
+        uses.addAll(places.rules());
+        return List.copyOf(uses);
+    }
+}

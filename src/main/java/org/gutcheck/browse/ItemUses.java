@@ -1,0 +1,84 @@
+package org.gutcheck.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gutcheck.browse.ItemPage.Use;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Rule;
+import org.gutcheck.catalogue.Support;
+import org.gutcheck.catalogue.Symptom;
+import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.Screens;
+import org.gutcheck.web.Wording;
+
+/** Finds where an item is used: asked on a screen, shown in the summary, named by a rule. */
+final class ItemUses {
+
+    private final Item item;
+    private final PublishedSite site;
+    private final Catalogue catalogue;
+    private final Wording wording;
+
+    ItemUses(Item item, PublishedSite site, Wording wording) {
+        this.item = item;
+        this.site = site;
+        this.catalogue = site.catalogue();
+        this.wording = wording;
+    }
+
+    List<Use> screens() {
+        if (item instanceof Symptom symptom && !symptom.namedConditions().isEmpty()) {
+            return symptom.namedConditions().stream()
+                    .map(named -> catalogue.item(Address.of(Kind.CONDITION, named.condition())))
+                    .flatMap(condition -> condition.stream())
+                    .map(condition -> new Use(wording.of("use.named", condition.label()), Shelf.href(condition)))
+                    .toList();
+        }
+        if (!(item instanceof Tickable tickable)) {
+            return List.of();
+        }
+        Screens screens = Screens.of(site.checker().questionnaire());
+        return tickable.tickables().stream()
+                .flatMap(fact -> site.checker().questionnaire().askingAbout(fact).stream())
+                .map(question -> question.topic())
+                .distinct()
+                .map(topic -> new Use(
+                        wording.of("use.asked", screens.number(topic), screens.count(), wording.of(topic)),
+                        "/check#" + Screens.anchor(topic)))
+                .toList();
+    }
+
+    List<Use> summary() {
+        if (item instanceof Symptom symptom) {
+            String system = catalogue.bodySystem(symptom.bodySystem()).label();
+            return List.of(new Use(wording.of("use.summary.system", system), null));
+        }
+        return List.of(new Use(wording.of("use.summary." + item.kind().name()), null));
+    }
+
+    List<Use> rules() {
+        List<Use> uses = new ArrayList<>();
+        for (Rule rule : catalogue.parts().rules()) {
+            if (item instanceof Support support && rule.support().equals(support.slug())) {
+                uses.add(new Use(wording.of("use.rule.support." + rule.basis().name(), rule.reason()), null));
+            } else if (names(rule)) {
+                Support support = catalogue.support(rule.support());
+                uses.add(new Use(
+                        wording.of("use.rule.tick." + rule.basis().name(), support.label(), rule.reason()),
+                        Shelf.href(support)));
+            }
+        }
+        if (item.kind() == Kind.SYMPTOM || item.kind() == Kind.RISK_FACTOR) {
+            uses.add(new Use(wording.of("use.plan"), null));
+        }
+        return List.copyOf(uses);
+    }
+
+    private boolean names(Rule rule) {
+        return rule.when().asksAbout().stream().anyMatch(fact -> fact.item().equals(item.address()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.gutcheck.browse;
+
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.web.PageNotFoundException;
+import org.gutcheck.web.PageRetiredException;
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.SameForEveryone;
+import org.gutcheck.web.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The library: every item with what the article says of it, and every citation with its entry. */
+@Controller
+@SameForEveryone
+class LibraryController {
+
+    private final Wording wording;
+
+    LibraryController(Wording wording) {
+        this.wording = wording;
+    }
+
+    @GetMapping("/{shelf:" + Shelf.PATHS + "}")
+    String shelf(@PathVariable String shelf, PublishedSite site, Model model) {
+        Shelf chosen = Shelf.at(shelf).orElseThrow(PageNotFoundException::new);
+        model.addAttribute("page", ShelfPage.of(chosen, site.catalogue(), wording));
+        return "shelf";
+    }
+
+    @GetMapping("/{shelf:" + Shelf.PATHS + "}/{slug}")
+    String item(@PathVariable String shelf, @PathVariable String slug, PublishedSite site, Model model) {
+        Shelf chosen = Shelf.at(shelf).orElseThrow(PageNotFoundException::new);
+        Item item = find(chosen, slug, site.catalogue());
+        model.addAttribute("page", ItemPage.of(chosen, item, site, wording));
+        return "item";
+    }
+
+    @GetMapping("/references")
+    String references(PublishedSite site, Model model) {
+        model.addAttribute("page", ReferencesPage.of(site.catalogue(), wording));
+        return "references";
+    }
+
+    private static Item find(Shelf shelf, String slug, Catalogue catalogue) {
+        if (!Slug.isValid(slug)) {
+            throw new PageNotFoundException();
+        }
+        Address address = Address.of(shelf.kind(), new Slug(slug));
+        catalogue.retired(address).ifPresent(retired -> {
+            throw new PageRetiredException(retired.label());
+        });
+        return catalogue.item(address).orElseThrow(PageNotFoundException::new);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gutcheck.browse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Reference;
+import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.ListEntry;
+import org.gutcheck.web.Wording;
+
+/** Every citation number with its claim and status, every entry as printed, and the sum of both. */
+record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> entries) {
+
+    /**
+     * What counting gives.
+     *
+     * @param works how many different works the entries print
+     * @param unlisted how many citation numbers have no entry
+     * @param lost how many entries seem to be missing from the list
+     */
+    record Sums(
+            int citations,
+            int entries,
+            int works,
+            int printedTwice,
+            int withoutPrintedDoi,
+            int withoutPubmedLink,
+            int unlisted,
+            int lost,
+            List<StatusCount> byStatus) {}
+
+    /** How many citations have one status. */
+    record StatusCount(ReviewStatus status, long count) {}
+
+    static ReferencesPage of(Catalogue catalogue, Wording wording) {
+        List<CitedSource> citations = catalogue.citations().stream()
+                .map(cited -> CitedSource.of(cited, catalogue, wording))
+                .toList();
+        List<ListEntry> entries =
+                catalogue.parts().references().stream().map(ListEntry::of).toList();
+        return new ReferencesPage(sums(catalogue, citations), citations, entries);
+    }
+
+    private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {
+        List<Reference> entries = catalogue.parts().references();
+        Map<ReviewStatus, Long> counts =
+                citations.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
+        int works = works(entries);
+        int unlisted = counts.getOrDefault(ReviewStatus.NOT_LISTED, 0L).intValue();
+        return new Sums(
+                citations.size(),
+                entries.size(),
+                works,
+                entries.size() - works,
+                (int) entries.stream().filter(entry -> !entry.doiPrinted()).count(),
+                (int) catalogue.citations().stream()
+                        .filter(cited -> !cited.citation().pubmedLink())
+                        .count(),
+                unlisted,
+                Math.max(0, citations.size() - entries.size()),
+                Arrays.stream(ReviewStatus.values())
+                        .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L)))
+                        .toList());
+    }
+
+    /** Entries that name each other are one work: only the first of them counts. */
+    private static int works(List<Reference> entries) {
+        return (int) entries.stream()
+                .filter(entry -> new TreeSet<>(entry.sameWorkAs())
+                        .headSet(entry.number())
+                        .isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,118 @@
+package org.gutcheck.browse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HealthCondition;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Strength;
+import org.gutcheck.catalogue.SupportKind;
+import org.gutcheck.web.Cite;
+import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One shelf of the library: every item of a kind, in the groups the article puts them in. */
+record ShelfPage(String title, String intro, boolean cited, List<Group> groups) {
+
+    /**
+     * Items that stand together.
+     *
+     * @param icon the body system whose picture stands beside the heading, or null
+     */
+    record Group(
+            String id,
+            String heading,
+            @Nullable String text,
+            @Nullable String icon,
+            List<Row> rows) {}
+
+    /** One item, with the citations of the claims about it. */
+    record Row(
+            String href,
+            String label,
+            String printedName,
+            @Nullable Strength strength,
+            List<Cite> cites) {}
+
+    static ShelfPage of(Shelf shelf, Catalogue catalogue, Wording wording) {
+        List<Group> groups = switch (shelf) {
+            case SYMPTOMS -> symptoms(catalogue);
+            case RISK_FACTORS -> one(shelf, catalogue.parts().riskFactors(), catalogue, wording);
+            case CONDITIONS -> conditions(catalogue, wording);
+            case SUPPORTS -> supports(catalogue, wording);
+        };
+        boolean cited = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !row.cites().isEmpty());
+        return new ShelfPage(wording.of(shelf), wording.of("Shelf." + shelf.name() + ".intro"), cited, groups);
+    }
+
+    private static List<Group> symptoms(Catalogue catalogue) {
+        return catalogue.parts().bodySystems().stream()
+                .map(system -> new Group(
+                        system.slug().value(),
+                        system.label(),
+                        system.description(),
+                        system.slug().value(),
+                        rows(
+                                catalogue.parts().symptoms().stream()
+                                        .filter(symptom -> symptom.bodySystem().equals(system.slug()))
+                                        .toList(),
+                                catalogue)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private static List<Group> conditions(Catalogue catalogue, Wording wording) {
+        List<HealthCondition> all = catalogue.parts().conditions();
+        List<@Nullable Strength> grades = new ArrayList<>(Arrays.asList(Strength.values()));
+        grades.add(null);
+        return grades.stream()
+                .map(grade -> new Group(
+                        grade == null ? "no-grade" : grade.name().toLowerCase(Wording.LANGUAGE),
+                        grade == null ? wording.of("strength.none") : wording.of("strength.heading." + grade.name()),
+                        null,
+                        null,
+                        rows(
+                                all.stream()
+                                        .filter(condition -> Objects.equals(condition.strength(), grade))
+                                        .toList(),
+                                catalogue)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private static List<Group> supports(Catalogue catalogue, Wording wording) {
+        return Arrays.stream(SupportKind.values())
+                .map(kind -> new Group(
+                        kind.name().toLowerCase(Wording.LANGUAGE),
+                        wording.of(kind),
+                        null,
+                        null,
+                        rows(
+                                catalogue.parts().supports().stream()
+                                        .filter(support -> support.supportKind() == kind)
+                                        .toList(),
+                                catalogue)))
+                .toList();
+    }
+
+    private static List<Group> one(Shelf shelf, List<? extends Item> items, Catalogue catalogue, Wording wording) {
+        return List.of(new Group("all", wording.of(shelf), null, null, rows(items, catalogue)));
+    }
+
+    private static List<Row> rows(List<? extends Item> items, Catalogue catalogue) {
+        return items.stream()
+                .map(item -> new Row(
+                        Shelf.href(item),
+                        item.label(),
+                        item.printedName(),
+                        item instanceof HealthCondition condition ? condition.strength() : null,
+                        catalogue.claimsAboutItem(item.address()).stream()
+                                .flatMap(claim -> Cite.of(claim).stream())
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.gutcheck.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows every error as a page with a way on; errors of the API stay data. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private static final Set<HttpStatus> WITH_WORDS = Set.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.GONE,
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+
+    private final ErrorAttributes errors;
+    private final Wording wording;
+
+    ErrorPageController(ErrorAttributes errors, Wording wording) {
+        this.errors = errors;
+        this.wording = wording;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        if (isApi(request)) {
+            return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+        }
+        ModelAndView page = new ModelAndView("error", status);
+        return page.addObject("page", page(status, errors.getError(new ServletWebRequest(request))));
+    }
+
+    private ErrorPage page(HttpStatus status, @Nullable Throwable cause) {
+        if (cause instanceof PageRetiredException retired) {
+            return new ErrorPage(wording.of("error.retired.heading", retired.label()), wording.of("error.410.text"));
+        }
+        String key = "error." + (WITH_WORDS.contains(status) ? String.valueOf(status.value()) : "other");
+        return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return path != null && path.toString().startsWith(request.getContextPath() + "/api/");
+    }
+}

@@ -1,0 +1,82 @@
+package org.gutcheck.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Wires the parts that all pages share. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    PublishedSites.class,
+    PublishedSiteResolver.class,
+    Wording.class,
+    Frames.class,
+    FrameInterceptor.class,
+    ReleaseTagInterceptor.class,
+    UnreadableForms.class
+})
+class WebConfiguration implements WebMvcConfigurer {
+
+    static final String ASSETS = "/assets/";
+
+    /** A whole questionnaire, filled in, is a tenth of this. */
+    static final int LARGEST_FORM_BYTES = 64 * 1024;
+
+    private static final int MOST_PARAMETERS = 1000;
+
+    private final PublishedSiteResolver siteResolver;
+    private final ReleaseTagInterceptor releaseTag;
+    private final FrameInterceptor frame;
+
+    WebConfiguration(PublishedSiteResolver siteResolver, ReleaseTagInterceptor releaseTag, FrameInterceptor frame) {
+        this.siteResolver = siteResolver;
+        this.releaseTag = releaseTag;
+        this.frame = frame;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(siteResolver);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(releaseTag);
+        registry.addInterceptor(frame);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(ASSETS + "**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Wording.LANGUAGE);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallForms() {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            connector.setMaxPostSize(LARGEST_FORM_BYTES);
+            connector.setMaxParameterCount(MOST_PARAMETERS);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.gutcheck.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.gutcheck.catalogue.Address;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The interface's words, from the message file, for pages that put a text together. */
+@Component
+public class Wording {
+
+    public static final Locale LANGUAGE = Locale.US;
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
+
+    private final MessageSource messages;
+
+    public Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Object... parts) {
+        return messages.getMessage(key, parts, LANGUAGE);
+    }
+
+    /** The words for one value of an enumeration. */
+    public String of(Enum<?> value) {
+        return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** The words for a question, or the given ones where the message file has none for it. */
+    public String about(Address question, String part, String otherwise) {
+        String key = "question." + question.toString().replace(':', '.') + "." + part;
+        String words = messages.getMessage(key, null, otherwise, LANGUAGE);
+        return words == null ? otherwise : words;
+    }
+
+    /** A date in the long form of the language, such as November 23, 2026. */
+    public String date(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+}
