@@ -1,0 +1,99 @@
+package org.gutcheck.content.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gutcheck.content.seed.SourceFacts.article;
+import static org.gutcheck.content.seed.SourceFacts.slug;
+import static org.gutcheck.content.seed.SourceFacts.slugs;
+import static org.gutcheck.content.seed.SourceFacts.text;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+@ParameterizedClass
+@EnumSource(SeededDatabase.class)
+class RulesSeedTests {
+
+    private static final Map<String, String> SECTIONS =
+            Map.of("DIET", "Diet Changes", "HABIT", "Habit Changes", "SUPPLEMENT", "Supplements to Heal Leaky Gut");
+
+    private final SeededDatabase database;
+
+    RulesSeedTests(SeededDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void theArticlesGeneralApproachSuggestsEverySupportForAnySymptomOrRiskFactor() {
+        List<String> expected = slugs("supports").stream()
+                .map(support ->
+                        "general-%1$s | %1$s | {\"anyOf\":[{\"anySymptom\":true},{\"anyRiskFactor\":true}]} | %2$s"
+                                .formatted(slug(support, "slug"), SECTIONS.get(text(support, "kind"))))
+                .toList();
+
+        assertThat(expected).hasSize(11);
+        assertThat(
+                        database.lines(
+                                "select slug, support, criterion, section from support_rule where basis = 'ARTICLE' order by position"))
+                .isEqualTo(expected);
+        assertThat(article("sections").stream().map(JsonNode::asString)).containsAll(SECTIONS.values());
+    }
+
+    @Test
+    void editorsInferSixLinksAndNoMore() {
+        assertThat(
+                        database.lines(
+                                "select support, criterion, section from support_rule where basis = 'EDITOR' order by position"))
+                .containsExactly(
+                        "gluten-free-diet | {\"ticked\":\"condition:celiac-disease\"} | ",
+                        "reduce-stress | {\"ticked\":\"risk-factor:chronic-stress\"} | ",
+                        "moderate-exercise | {\"ticked\":\"risk-factor:over-exercising\"} | ",
+                        "enough-sleep | {\"ticked\":\"risk-factor:lack-of-quality-sleep\"} | ",
+                        "reduce-alcohol | {\"ticked\":\"risk-factor:nsaids-or-alcohol/alcohol\"} | ",
+                        "nsaid-alternatives | {\"ticked\":\"risk-factor:nsaids-or-alcohol/nsaids\"} | ");
+    }
+
+    @Test
+    void rulesFollowTheirSupportsWithTheEditorsFirst() {
+        assertThat(database.lines("select r.slug from support_rule r join support s on s.slug = r.support"
+                        + " order by s.position, case r.basis when 'EDITOR' then 0 else 1 end"))
+                .hasSize(17)
+                .isEqualTo(database.lines("select slug from support_rule order by position"));
+    }
+
+    @Test
+    void everyEditorsRuleSaysThatTheArticleDoesNotJoinTheTwo() {
+        assertThat(database.lines("select reason from support_rule where basis = 'EDITOR'"))
+                .hasSize(6)
+                .allMatch(reason -> reason.contains("Our editors")
+                        && reason.endsWith("The article does not do so in so many words."));
+    }
+
+    @Test
+    void everyFactThatACriterionAsksAboutCanBeTicked() {
+        List<String> facts = database.lines("""
+                select 'body-system:' || slug from body_system
+                union all select 'symptom:' || slug from symptom
+                union all select 'symptom:' || symptom || '/' || slug from symptom_option
+                union all select 'risk-factor:' || slug from risk_factor
+                union all select 'risk-factor:' || risk_factor || '/' || slug from risk_factor_option
+                union all select 'condition:' || slug from health_condition
+                union all select 'about-you:' || slug from about_you
+                union all select 'warning-sign:' || slug from warning_sign
+                """);
+        List<String> asked = database
+                .lines("select criterion from support_rule union all"
+                        + " select applies_when from caution where applies_when is not null")
+                .stream()
+                .map(SourceFacts::parse)
+                .flatMap(criterion -> criterion.findValuesAsString("ticked").stream())
+                .toList();
+
+        assertThat(asked).isNotEmpty().isSubsetOf(facts);
+        assertThat(database.lines("select asked_after from about_you where asked_after is not null"))
+                .isSubsetOf(facts);
+    }
+}

@@ -1,0 +1,88 @@
+package org.gutcheck.content.seed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The facts of the article and of its review, as {@code src/bin/source-facts} wrote them. */
+final class SourceFacts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private SourceFacts() {}
+
+    static List<JsonNode> article(String part) {
+        return list(json("article.json").get(part));
+    }
+
+    static List<JsonNode> slugs(String part) {
+        return list(json("slugs.json").get(part));
+    }
+
+    static List<JsonNode> references() {
+        return list(json("references.json"));
+    }
+
+    static List<JsonNode> review() {
+        return list(json("review.json"));
+    }
+
+    /** The hashes of every 8 words in a row of the article. */
+    static Set<String> windows() {
+        return new HashSet<>(
+                new String(bytes("windows.txt"), StandardCharsets.UTF_8).lines().toList());
+    }
+
+    static JsonNode parse(String json) {
+        return JSON.readTree(json);
+    }
+
+    /** The elements of an array, or nothing where there is none. */
+    static List<JsonNode> list(JsonNode array) {
+        return array == null ? List.of() : new ArrayList<>(array.values());
+    }
+
+    /** Fields of an object joined as {@link SeededDatabase#lines} joins columns. */
+    static String line(JsonNode object, String... fields) {
+        return List.of(fields).stream().map(field -> text(object, field)).collect(Collectors.joining(" | "));
+    }
+
+    static String text(JsonNode object, String field) {
+        JsonNode value = object.get(field);
+        return value == null || value.isNull() ? SeededDatabase.NONE : value.asString();
+    }
+
+    /** A field that holds an address, without its kind. */
+    static String slug(JsonNode object, String field) {
+        return withoutKind(text(object, field));
+    }
+
+    static String withoutKind(String address) {
+        return address.substring(address.indexOf(':') + 1);
+    }
+
+    /** A field that holds an array, each element as text. */
+    static List<String> texts(JsonNode object, String field) {
+        return list(object.get(field)).stream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode json(String name) {
+        return JSON.readTree(bytes(name));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = SourceFacts.class.getResourceAsStream("/source/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
