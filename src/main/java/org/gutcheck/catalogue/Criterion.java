@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 public sealed interface Criterion {
 
+    /** The most parts that one criterion can have. */
+    int MOST_PARTS = 1_000;
+
     Truth truth(Facts facts);
 
     /** Hands over the ticks that make this criterion hold; call it only where it does. */
@@ -159,8 +162,8 @@ public sealed interface Criterion {
     }
 
     private static List<Criterion> someOf(List<Criterion> of) {
-        if (of.isEmpty()) {
-            throw new IllegalArgumentException("A criterion needs at least one part");
+        if (of.isEmpty() || of.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("A criterion needs between 1 and " + MOST_PARTS + " parts");
         }
         return List.copyOf(of);
     }

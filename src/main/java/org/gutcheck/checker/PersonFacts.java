@@ -57,6 +57,10 @@ final class PersonFacts implements Facts {
         return ticked;
     }
 
+    boolean holds(int fact) {
+        return holds[fact];
+    }
+
     /** The numbers of the facts that hold, each once. */
     int[] held() {
         return held;
