@@ -13,6 +13,8 @@ public abstract class ContentEntry {
     @Id
     private String slug;
 
+    // Read by queries alone, which order by it.
+    @SuppressWarnings("UnusedVariable")
     private int position;
 
     private boolean retired;

@@ -15,6 +15,8 @@ public class HelpLinesEntry {
     @Id
     private String country;
 
+    // Read by queries alone, which order by it.
+    @SuppressWarnings("UnusedVariable")
     private int position;
 
     private String name;

@@ -115,6 +115,7 @@ public final class CatalogueCodec {
         }
     }
 
+    @SuppressWarnings("UnusedVariable")
     private abstract static class SlugMixIn {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

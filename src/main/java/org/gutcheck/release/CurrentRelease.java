@@ -16,6 +16,8 @@ public class CurrentRelease {
 
     private @Nullable Integer releaseNumber;
 
+    // For whoever looks at the database.
+    @SuppressWarnings("UnusedVariable")
     private @Nullable Instant changedAt;
 
     protected CurrentRelease() {}

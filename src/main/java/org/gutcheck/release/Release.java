@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "release")
+@SuppressWarnings("UnusedVariable") // Queries read single columns, so that nobody loads a document to show a list.
 public class Release {
 
     @Id
