@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 class FirstReleaseIntegrationTests {
 
@@ -32,6 +33,10 @@ class FirstReleaseIntegrationTests {
                         "--spring.datasource.username=" + TestDatabase.USER,
                         "--server.port=0",
                         "--management.server.port=0")) {
+            assertThat(application
+                            .getBean(ScheduledAnnotationBeanPostProcessor.class)
+                            .getScheduledTasks())
+                    .anyMatch(task -> task.toString().endsWith("CurrentEdition.refresh"));
             return application.getBean(Editions.class).current();
         }
     }
