@@ -6,6 +6,7 @@ import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Option;
@@ -48,9 +49,11 @@ record ItemPage(
 
     static ItemPage of(Shelf shelf, Item item, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
-        List<Said> claims = catalogue.claimsAboutItem(item.address()).stream()
-                .map(claim -> new Said(claim.statement(), claim.section(), Cite.of(claim)))
-                .toList();
+        List<Claim> about = catalogue.claimsAboutItem(item.address());
+        List<Said> claims = (about.isEmpty() ? catalogue.claimsAbout(item.address()) : about)
+                .stream()
+                        .map(claim -> new Said(claim.statement(), claim.section(), Cite.of(claim)))
+                        .toList();
         List<Cite> cites =
                 claims.stream().flatMap(claim -> claim.cites().stream()).toList();
         Symptom symptom = item instanceof Symptom found ? found : null;

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Frames.class,
     FrameInterceptor.class,
     ReleaseTagInterceptor.class,
-    UnreadableForms.class
+    UnreadableForms.class,
+    SecurityConfiguration.class
 })
 class WebConfiguration implements WebMvcConfigurer {
 

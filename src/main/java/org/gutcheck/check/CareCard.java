@@ -1,0 +1,45 @@
+package org.gutcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.checker.Assessment.Care;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One card that says whom to see and how soon.
+ *
+ * @param unsure whether it stands because urgent signs were answered with "not sure"
+ * @param call whom to call, in words
+ * @param dial the number to dial, or null where none is confirmed
+ */
+record CareCard(
+        Urgency urgency,
+        List<Sign> signs,
+        boolean unsure,
+        String call,
+        @Nullable String dial) {
+
+    /** A sign that was ticked, and what to do about it. */
+    record Sign(String question, String advice) {}
+
+    static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help) {
+        List<CareCard> cards = new ArrayList<>();
+        for (Care level : care) {
+            boolean emergency = level.urgency() == Urgency.EMERGENCY;
+            cards.add(new CareCard(
+                    level.urgency(),
+                    level.signs().stream()
+                            .map(catalogue::warningSign)
+                            .map((WarningSign sign) -> new Sign(sign.question(), help.fillIn(sign.advice())))
+                            .toList(),
+                    !level.unsure().isEmpty(),
+                    emergency ? help.emergency() : help.urgent(),
+                    emergency ? help.emergencyDial() : help.urgentDial()));
+        }
+        return List.copyOf(cards);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gutcheck.check;
+
+import java.util.List;
+import org.gutcheck.catalogue.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questionnaire as a page shows it.
+ *
+ * @param filled whether it came filled in, so that a draft in the browser gives way
+ * @param last the number of the screen on which answers are looked over, and so of all screens
+ */
+record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> mistakes, List<Country> countries) {
+
+    /** One screen, with the questions asked on it. */
+    record Screen(String id, Topic topic, int number, boolean asksCountry, List<Fieldset> fieldsets) {}
+
+    /**
+     * One question.
+     *
+     * @param icon the body system whose picture stands beside the legend, or null
+     * @param after the id of the tick that makes the question worth asking, or null
+     * @param missing the words for when it has to be answered and is not, or null where it may be left
+     * @param error what is wrong with the answer, or null
+     */
+    record Fieldset(
+            String id,
+            String name,
+            String legend,
+            String hint,
+            @Nullable String icon,
+            boolean single,
+            boolean safety,
+            @Nullable String after,
+            @Nullable String missing,
+            @Nullable String error,
+            List<Group> groups,
+            List<Choice> others) {}
+
+    /** Choices under one small heading, or under none. */
+    record Group(String id, @Nullable String heading, List<Choice> choices) {}
+
+    /** One thing to tick, with the question that unfolds below it, if any. */
+    record Choice(
+            String id,
+            String value,
+            String label,
+            String hint,
+            boolean checked,
+            @Nullable Fieldset followUp) {}
+
+    /** Something to sort out, and where. */
+    record Mistake(String text, String href) {}
+
+    /** A country to choose for the numbers to call. */
+    record Country(String code, String name, boolean chosen) {}
+}

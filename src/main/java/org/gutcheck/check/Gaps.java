@@ -1,0 +1,53 @@
+package org.gutcheck.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Question;
+import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.Wording;
+
+/** What is not known: how well the citations on the page fit, and what the person left open. */
+record Gaps(
+        int citations, List<StatusCount> byStatus, List<String> unanswered, List<String> unsure, boolean contradicted) {
+
+    /** How many citations on the page have one status. */
+    record StatusCount(ReviewStatus status, long count) {}
+
+    static Gaps of(Assessment assessment, List<CitedSource> sources, PublishedSite site, Wording wording) {
+        Map<ReviewStatus, Long> counts =
+                sources.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
+        return new Gaps(
+                sources.size(),
+                Arrays.stream(ReviewStatus.values())
+                        .filter(counts::containsKey)
+                        .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L)))
+                        .toList(),
+                names(assessment.unanswered(), site, wording),
+                names(assessment.unsure(), site, wording),
+                !assessment.contradictions().isEmpty());
+    }
+
+    private static List<String> names(List<Address> questions, PublishedSite site, Wording wording) {
+        return questions.stream().map(question -> name(question, site, wording)).toList();
+    }
+
+    private static String name(Address address, PublishedSite site, Wording wording) {
+        FactNames names = new FactNames(site.catalogue());
+        String otherwise = address.kind() == Kind.BODY_SYSTEM
+                ? site.catalogue().bodySystem(address.slug()).label()
+                : site.checker()
+                        .questionnaire()
+                        .question(address)
+                        .map(Question::facts)
+                        .map(facts -> names.brief(facts.get(0)))
+                        .orElse(address.slug().value());
+        return wording.about(address, "name", otherwise);
+    }
+}

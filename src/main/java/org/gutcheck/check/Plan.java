@@ -1,0 +1,48 @@
+package org.gutcheck.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.SupportKind;
+import org.gutcheck.checker.Assessment.Cause;
+import org.gutcheck.web.Cite;
+
+/** What the article suggests, in the order of the page: start here, pointed at, the rest, held back. */
+record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<Held> held, List<Withheld> withheld) {
+
+    /** A support in full: what it is, why it is shown, what to mind, its citations. */
+    record Card(
+            String id,
+            String label,
+            String description,
+            List<Why> why,
+            List<String> cautions,
+            List<String> open,
+            List<Cite> cites,
+            boolean sensitive) {}
+
+    /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
+    record Why(String ticks, String reason, Basis basis) {}
+
+    /** The supports of one kind that are shown in one line each. */
+    record Shelf(SupportKind kind, List<Line> lines) {}
+
+    /** One support in one line; {@code open} are cautions of which it is not known whether they apply. */
+    record Line(String id, String href, String label, String note, List<String> open, boolean sensitive) {}
+
+    /** A support that is held back, with the cautions that hold it. */
+    record Held(String label, List<String> cautions, boolean sensitive) {}
+
+    /** Kinds of supports that are held back as a whole, for the same causes. */
+    record Withheld(String parts, List<Cause> causes) {}
+
+    public boolean isEmpty() {
+        return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();
+    }
+
+    public List<Cite> cites() {
+        return Stream.concat(startHere.stream(), pointedAt.stream())
+                .flatMap(card -> card.cites().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.gutcheck.check;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.checker.Answers;
+import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Reading;
+import org.gutcheck.web.Cite;
+import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.PublishedSite;
+import org.gutcheck.web.Wording;
+
+/** Makes the pages that answers lead to. */
+class ResultPages {
+
+    private final Wording wording;
+    private final Clock clock;
+
+    ResultPages(Wording wording, Clock clock) {
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The lines of the country chosen, or of the site's own. */
+    HelpLines help(PublishedSite site, Answers answers) {
+        return site.catalogue().helpLines(country(site, answers));
+    }
+
+    SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = help(site, reading.answers());
+        Links links = Links.of(assessment, catalogue);
+        Plan plan = new PlanWriter(assessment, catalogue, help, wording).write();
+        List<Cite> cites =
+                Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
+        List<CitedSource> sources = CitedSource.behind(cites, catalogue, wording);
+        return new SummaryPage(
+                wording.date(clock.instant()),
+                site.edition().name(),
+                CareCard.of(assessment.care(), catalogue, help),
+                new SheetWriter(site, reading.answers(), wording).write(),
+                assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
+                links,
+                plan,
+                Gaps.of(assessment, sources, site, wording),
+                sources,
+                country(site, reading.answers()),
+                fields(site, reading),
+                countries(site, reading.answers()));
+    }
+
+    EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
+        return new EmergencyPage(
+                wording.date(clock.instant()),
+                site.edition().name(),
+                CareCard.of(assessment.care(), site.catalogue(), help(site, reading.answers()))
+                        .get(0),
+                new SheetWriter(site, reading.answers(), wording).write(),
+                country(site, reading.answers()),
+                fields(site, reading),
+                countries(site, reading.answers()));
+    }
+
+    UnderAgePage underAge(PublishedSite site, Reading reading) {
+        return new UnderAgePage(
+                help(site, reading.answers()),
+                country(site, reading.answers()),
+                fields(site, reading),
+                countries(site, reading.answers()));
+    }
+
+    private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {
+        return CheckForm.fields(reading.answers(), site.checker().questionnaire());
+    }
+
+    private static List<Country> countries(PublishedSite site, Answers answers) {
+        String chosen = country(site, answers);
+        return site.catalogue().parts().helpLines().stream()
+                .map(lines -> new Country(
+                        lines.country(), lines.name(), lines.country().equals(chosen)))
+                .toList();
+    }
+
+    private static String country(PublishedSite site, Answers answers) {
+        String chosen = answers.country();
+        return chosen == null ? site.catalogue().settings().defaultCountry() : chosen;
+    }
+}
