@@ -14,7 +14,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     (
         'celiac-disease-to-gluten-free-diet', 3, 'gluten-free-diet', '{"ticked":"condition:celiac-disease"}', 'EDITOR',
         '',
-        'You told us that a doctor named celiac disease. The article says that gluten loosens the gut lining in it. Our editors tie this to a diet with no gluten. The article does not do so in so many words.',
+        'The article says that gluten loosens the gut lining in celiac disease. A diet with no gluten is one of its 3 diets.',
         false, 0
     ),
     (
@@ -24,7 +24,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     ),
     (
         'chronic-stress-to-reduce-stress', 5, 'reduce-stress', '{"ticked":"risk-factor:chronic-stress"}', 'EDITOR', '',
-        'You ticked stress that goes on and on. The article lists it as a risk, and less stress as a habit. Our editors join the two. The article does not do so in so many words.',
+        'The article lists stress that goes on as a risk, and less stress as a habit.',
         false, 0
     ),
     (
@@ -35,7 +35,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     (
         'over-exercising-to-moderate-exercise', 7, 'moderate-exercise', '{"ticked":"risk-factor:over-exercising"}',
         'EDITOR', '',
-        'You ticked too much exercise. The article lists it as a risk, and moderate exercise as a habit. Our editors join the two. The article does not do so in so many words.',
+        'The article lists too much exercise as a risk, and moderate exercise as a habit.',
         false, 0
     ),
     (
@@ -46,7 +46,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     (
         'lack-of-quality-sleep-to-enough-sleep', 9, 'enough-sleep', '{"ticked":"risk-factor:lack-of-quality-sleep"}',
         'EDITOR', '',
-        'You ticked poor sleep. The article lists it as a risk, and enough sleep as a habit. Our editors join the two. The article does not do so in so many words.',
+        'The article lists poor sleep as a risk, and enough sleep as a habit.',
         false, 0
     ),
     (
@@ -57,7 +57,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     (
         'alcohol-to-reduce-alcohol', 11, 'reduce-alcohol', '{"ticked":"risk-factor:nsaids-or-alcohol/alcohol"}',
         'EDITOR', '',
-        'You ticked alcohol. The article lists it as a risk when it is often, and less of it as a habit. Our editors join the two. The article does not do so in so many words.',
+        'The article lists alcohol, taken often, as a risk, and less of it as a habit.',
         false, 0
     ),
     (
@@ -68,7 +68,7 @@ insert into support_rule (slug, position, support, criterion, basis, section, re
     (
         'nsaids-to-nsaid-alternatives', 13, 'nsaid-alternatives', '{"ticked":"risk-factor:nsaids-or-alcohol/nsaids"}',
         'EDITOR', '',
-        'You ticked pain pills (NSAIDs). The article lists them as a risk when you take them often. It names other ways as a habit. Our editors join the two. The article does not do so in so many words.',
+        'The article lists these pain pills, taken often, as a risk. It names other ways as a habit.',
         false, 0
     ),
     (

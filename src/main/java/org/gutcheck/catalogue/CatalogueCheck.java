@@ -117,7 +117,7 @@ final class CatalogueCheck {
         Set<Integer> listed = new HashSet<>();
         parts.references().forEach(reference -> {
             if (!listed.add(reference.number())) {
-                problem("reference " + reference.number(), "stands twice", "Keep one of the two.");
+                problem(place(reference), "stands twice", "Keep one of the two.");
             }
         });
         for (Reference reference : parts.references()) {
@@ -127,7 +127,7 @@ final class CatalogueCheck {
                                 entry.number() == other && entry.sameWorkAs().contains(reference.number()));
                 if (!mutual) {
                     problem(
-                            "reference " + reference.number(),
+                            place(reference),
                             "names entry " + other + " as the same work, which does not name it back",
                             "Let both name each other, or neither.");
                 }
@@ -156,12 +156,12 @@ final class CatalogueCheck {
         Set<String> countries = new HashSet<>();
         for (HelpLines lines : parts.helpLines()) {
             if (!countries.add(lines.country())) {
-                problem("help lines " + lines.country(), "stand twice", "Keep one of the two.");
+                problem(helpLinesPlace(lines.country()), "stand twice", "Keep one of the two.");
             }
         }
         for (String country : List.of(HelpLines.NO_COUNTRY, parts.settings().defaultCountry())) {
             if (!countries.contains(country)) {
-                problem("help lines " + country, "are missing", "Add the lines to call for it.");
+                problem(helpLinesPlace(country), "are missing", "Add the lines to call for it.");
             }
         }
     }
@@ -176,8 +176,21 @@ final class CatalogueCheck {
 
     private void need(Address where, Address needed) {
         if (!known.contains(needed)) {
-            problem(where, "names " + needed + ", which is missing", "Choose another, or bring it back.");
+            boolean retired =
+                    parts.retired().stream().anyMatch(item -> item.address().equals(needed.item()));
+            String state = retired ? ", which is retired" : ", which is missing";
+            problem(where, "names " + needed + state, "Choose another, or bring it back.");
         }
+    }
+
+    /** How problems name a reference, which has no address. */
+    static String place(Reference reference) {
+        return "reference " + reference.number();
+    }
+
+    /** How problems name the help lines of a country, which have no address. */
+    static String helpLinesPlace(String country) {
+        return "help lines " + country;
     }
 
     private static Set<Integer> numbersOf(List<Reference> references) {

@@ -2,10 +2,13 @@ package org.gutcheck.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
@@ -24,26 +27,24 @@ final class AnswerReader {
 
     private final Catalogue catalogue;
     private final Questionnaire questionnaire;
-    private final FactTable table;
-    private final List<String> ticks;
-    private final List<String> questions;
+    private final Map<Address, String> tickNames;
+    private final Map<Address, String> questionNames;
 
     AnswerReader(Catalogue catalogue, Questionnaire questionnaire, FactTable table) {
         this.catalogue = catalogue;
         this.questionnaire = questionnaire;
-        this.table = table;
-        this.ticks = table.ticks().stream().map(Address::toString).toList();
-        this.questions = questionnaire.questions().stream()
-                .filter(question -> !question.address().equals(Questionnaire.AGE))
-                .map(question -> question.address().toString())
-                .toList();
+        this.tickNames = names(table.ticks());
+        this.questionNames = names(questionnaire.questions().stream()
+                .map(Question::address)
+                .filter(address -> !address.equals(Questionnaire.AGE))
+                .toList());
     }
 
     Reading read(RawAnswers raw) {
         List<AnswerProblem> problems = new ArrayList<>();
-        Set<Address> ticked = addresses(raw.ticked(), ticks, problems);
-        Set<Address> none = addresses(raw.none(), questions, problems);
-        Set<Address> unsure = addresses(raw.unsure(), questions, problems);
+        Set<Address> ticked = addresses(raw.ticked(), tickNames, problems);
+        Set<Address> none = addresses(raw.none(), questionNames, problems);
+        Set<Address> unsure = addresses(raw.unsure(), questionNames, problems);
         Since since = since(raw.gutSince(), problems);
         String country = country(raw.country(), problems);
         Answers answers = new Answers(ticked, none, unsure, since, country);
@@ -53,12 +54,12 @@ final class AnswerReader {
         return new Reading(answers, problems);
     }
 
-    private Set<Address> addresses(List<String> given, List<String> valid, List<AnswerProblem> problems) {
+    private Set<Address> addresses(List<String> given, Map<Address, String> valid, List<AnswerProblem> problems) {
         Set<Address> found = new LinkedHashSet<>();
         Set<Address> doubled = new HashSet<>();
         int unknown = 0;
         for (String text : given) {
-            Optional<Address> address = Address.parse(text).filter(parsed -> isValid(parsed, valid));
+            Optional<Address> address = Address.parse(text).filter(valid::containsKey);
             if (address.isPresent()) {
                 if (!found.add(address.get()) && doubled.add(address.get())) {
                     problems.add(new AnswerProblem.Duplicate(address.get()));
@@ -70,13 +71,7 @@ final class AnswerReader {
         return found;
     }
 
-    private boolean isValid(Address address, List<String> valid) {
-        return valid == ticks
-                ? table.tickNumber(address) >= 0
-                : table.questionNumberAt(address) >= 0 && !address.equals(Questionnaire.AGE);
-    }
-
-    private AnswerProblem notValid(String text, List<String> valid) {
+    private AnswerProblem notValid(String text, Map<Address, String> valid) {
         Optional<RetiredItem> retired = Address.parse(text)
                 .flatMap(address -> catalogue.retired(address).or(() -> catalogue.retired(address.item())));
         if (retired.isPresent()) {
@@ -84,7 +79,7 @@ final class AnswerReader {
                     retired.get().address(), retired.get().label());
         }
         String shown = shown(text);
-        return new AnswerProblem.Unknown(shown, nearest(shown, valid));
+        return new AnswerProblem.Unknown(shown, nearest(shown, valid.values()));
     }
 
     private @Nullable Since since(@Nullable String given, List<AnswerProblem> problems) {
@@ -133,11 +128,17 @@ final class AnswerReader {
         }
     }
 
+    private static Map<Address, String> names(List<Address> addresses) {
+        Map<Address, String> names = new LinkedHashMap<>();
+        addresses.forEach(address -> names.put(address, address.toString()));
+        return names;
+    }
+
     private static String shown(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static String nearest(String text, List<String> valid) {
+    private static String nearest(String text, Collection<String> valid) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : valid) {

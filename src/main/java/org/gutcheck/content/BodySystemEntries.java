@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The body systems of the working copy. */
+public interface BodySystemEntries extends OrderedEntries<BodySystemEntry> {}

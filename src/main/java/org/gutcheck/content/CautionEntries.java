@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The cautions of the working copy. */
+public interface CautionEntries extends OrderedEntries<CautionEntry> {}

@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The claims of the working copy. */
+public interface ClaimEntries extends OrderedEntries<ClaimEntry> {}

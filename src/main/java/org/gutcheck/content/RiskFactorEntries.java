@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The risk factors of the working copy. */
+public interface RiskFactorEntries extends OrderedEntries<RiskFactorEntry> {}

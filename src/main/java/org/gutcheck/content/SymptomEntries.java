@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The symptoms of the working copy. */
+public interface SymptomEntries extends OrderedEntries<SymptomEntry> {}

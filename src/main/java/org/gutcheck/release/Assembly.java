@@ -1,0 +1,131 @@
+package org.gutcheck.release;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.Citation;
+import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Problem;
+import org.gutcheck.catalogue.Reference;
+import org.gutcheck.catalogue.RetiredItem;
+import org.gutcheck.catalogue.Settings;
+import org.gutcheck.catalogue.StandingParts;
+import org.gutcheck.content.AboutYouEntry;
+import org.gutcheck.content.BodySystemEntry;
+import org.gutcheck.content.CautionEntry;
+import org.gutcheck.content.CitationEntry;
+import org.gutcheck.content.ConditionEntry;
+import org.gutcheck.content.ContentEntry;
+import org.gutcheck.content.ExplainerEntry;
+import org.gutcheck.content.HelpLinesEntry;
+import org.gutcheck.content.OrderedEntries;
+import org.gutcheck.content.ReferenceEntry;
+import org.gutcheck.content.RiskFactorEntry;
+import org.gutcheck.content.SettingsEntry;
+import org.gutcheck.content.SupportEntry;
+import org.gutcheck.content.SymptomEntry;
+import org.gutcheck.content.WarningSignEntry;
+import org.gutcheck.content.WorkingCopy;
+
+/** One reading of the working copy, which collects retired items and problems on its way. */
+final class Assembly {
+
+    /** Kinds with a page each: where one is retired, its page must be able to say so. */
+    private static final Set<Kind> PAGES =
+            EnumSet.of(Kind.BODY_SYSTEM, Kind.SYMPTOM, Kind.RISK_FACTOR, Kind.CONDITION, Kind.SUPPORT);
+
+    private final WorkingCopy copy;
+    private final List<RetiredItem> retired = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Assembly(WorkingCopy copy) {
+        this.copy = copy;
+    }
+
+    Assembled assembled() {
+        CatalogueParts parts = new CatalogueParts(
+                settings(),
+                standing(Kind.BODY_SYSTEM, copy.bodySystems(), BodySystemEntry::bodySystem),
+                standing(Kind.SYMPTOM, copy.symptoms(), SymptomEntry::symptom),
+                standing(Kind.RISK_FACTOR, copy.riskFactors(), RiskFactorEntry::riskFactor),
+                standing(Kind.CONDITION, copy.conditions(), ConditionEntry::condition),
+                standing(Kind.SUPPORT, copy.supports(), SupportEntry::support),
+                claims(),
+                references(),
+                standing(Kind.ABOUT_YOU, copy.aboutYou(), AboutYouEntry::aboutYou),
+                standing(Kind.WARNING_SIGN, copy.warningSigns(), WarningSignEntry::warningSign),
+                standing(Kind.CAUTION, copy.cautions(), Assembly::caution),
+                standing(Kind.EXPLAINER, copy.explainers(), ExplainerEntry::explainer),
+                helpLines(),
+                standing(Kind.RULE, copy.rules(), entry -> entry.rule(CriterionText.read(entry.criterion()))),
+                retired);
+        StandingParts standing = StandingParts.of(parts);
+        problems.addAll(standing.problems());
+        return new Assembled(standing.parts(), problems);
+    }
+
+    private Settings settings() {
+        return copy.settings().findAll().stream()
+                .map(SettingsEntry::settings)
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(new Problem("site settings", "are missing", "Enter the name of the site."));
+                    return new Settings("", "", "", null, HelpLines.NO_COUNTRY);
+                });
+    }
+
+    private List<Claim> claims() {
+        Map<String, List<Citation>> citations = copy.citations().inOrder().stream()
+                .collect(Collectors.groupingBy(
+                        CitationEntry::claim, Collectors.mapping(CitationEntry::citation, Collectors.toList())));
+        return standing(
+                Kind.CLAIM, copy.claims(), entry -> entry.claim(citations.getOrDefault(entry.storedSlug(), List.of())));
+    }
+
+    private List<Reference> references() {
+        return copy.references().inOrder().stream()
+                .map(ReferenceEntry::reference)
+                .toList();
+    }
+
+    private List<HelpLines> helpLines() {
+        return copy.helpLines().inOrder().stream()
+                .map(HelpLinesEntry::helpLines)
+                .toList();
+    }
+
+    private static Caution caution(CautionEntry entry) {
+        String criterion = entry.appliesWhen();
+        return entry.caution(criterion == null ? null : CriterionText.read(criterion));
+    }
+
+    private <E extends ContentEntry, T> List<T> standing(Kind kind, OrderedEntries<E> entries, Function<E, T> reading) {
+        List<T> standing = new ArrayList<>();
+        for (E entry : entries.inOrder()) {
+            if (entry.retired() && !PAGES.contains(kind)) {
+                continue;
+            }
+            try {
+                T value = reading.apply(entry);
+                if (!entry.retired()) {
+                    standing.add(value);
+                } else if (value instanceof Item item) {
+                    retired.add(new RetiredItem(item.address(), item.label()));
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(new Problem(
+                        kind.prefix() + ":" + entry.storedSlug(), "cannot be read: " + e.getMessage(), "Correct it."));
+            }
+        }
+        return standing;
+    }
+}

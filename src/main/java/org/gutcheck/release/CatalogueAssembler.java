@@ -1,0 +1,27 @@
+package org.gutcheck.release;
+
+import org.gutcheck.content.WorkingCopy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the working copy as it stands at one moment. */
+@Component
+public class CatalogueAssembler {
+
+    private final WorkingCopy workingCopy;
+
+    CatalogueAssembler(WorkingCopy workingCopy) {
+        this.workingCopy = workingCopy;
+    }
+
+    /**
+     * The parts always make a catalogue. They are read in a transaction of their own, because only a transaction that
+     * starts with this reading can see all tables as of one moment.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
+    public Assembled assemble() {
+        return new Assembly(workingCopy).assembled();
+    }
+}

@@ -1,0 +1,96 @@
+package org.gutcheck.release;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.gutcheck.catalogue.Edition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the current edition in memory, follows the pointer in the background, and stays up while the database is not. */
+@Component
+@DependsOn("firstRelease")
+public class CurrentEdition implements Editions {
+
+    /** Past editions are asked for seldom, and each takes about a megabyte. */
+    private static final int PAST_EDITIONS_KEPT = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentEdition.class);
+
+    private final Releases releases;
+    private final CurrentReleases pointers;
+    private final CatalogueCodec codec;
+    private final Map<Integer, Edition> past = Collections.synchronizedMap(new RecentlyUsed());
+    private volatile Edition current;
+    private boolean outage;
+
+    CurrentEdition(Releases releases, CurrentReleases pointers, CatalogueCodec codec) {
+        this.releases = releases;
+        this.pointers = pointers;
+        this.codec = codec;
+        int number = pointers.number().orElseThrow(() -> new IllegalStateException("No release was published"));
+        this.current = load(releases, codec, number)
+                .orElseThrow(() -> new IllegalStateException("Release " + number + " is missing"));
+    }
+
+    @Override
+    public Edition current() {
+        return current;
+    }
+
+    @Override
+    public Optional<Edition> find(int number) {
+        Edition now = current;
+        if (now.number() == number) {
+            return Optional.of(now);
+        }
+        Optional<Edition> kept = Optional.ofNullable(past.get(number));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<Edition> found = load(releases, codec, number);
+        found.ifPresent(edition -> past.put(number, edition));
+        return found;
+    }
+
+    /** Takes up the release the pointer shows, where it has moved; keeps the last edition where that cannot be read. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    public synchronized void refresh() {
+        try {
+            pointers.number().flatMap(this::find).ifPresent(edition -> current = edition);
+            if (outage) {
+                LOG.info("Releases can be read again; release {} is on show.", current.name());
+            }
+            outage = false;
+        } catch (RuntimeException e) {
+            // Whatever the reason, the last edition is as good as it was; an outage is told once, not every second.
+            if (!outage) {
+                LOG.error("Releases cannot be read; release {} stays on show: {}", current.name(), e.toString());
+            }
+            outage = true;
+        }
+    }
+
+    private static Optional<Edition> load(Releases releases, CatalogueCodec codec, int number) {
+        return releases.document(number).map(codec::read);
+    }
+
+    private static final class RecentlyUsed extends LinkedHashMap<Integer, Edition> {
+
+        private static final long serialVersionUID = 1L;
+
+        RecentlyUsed() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Edition> eldest) {
+            return size() > PAST_EDITIONS_KEPT;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gutcheck.release;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The one row that says which release the public sees; it is there from the start and points nowhere at first. */
+@Entity
+@Table(name = "current_release")
+public class CurrentRelease {
+
+    @Id
+    private int id;
+
+    private @Nullable Integer releaseNumber;
+
+    // For whoever looks at the database.
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant changedAt;
+
+    protected CurrentRelease() {}
+
+    public boolean pointsNowhere() {
+        return releaseNumber == null;
+    }
+
+    public void pointTo(int number, Instant at) {
+        this.releaseNumber = number;
+        this.changedAt = at;
+    }
+}

@@ -1,0 +1,14 @@
+package org.gutcheck.release;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Lists what keeps the content of a new database from being published. */
+class FirstReleaseRefusedAnalyzer extends AbstractFailureAnalyzer<FirstReleaseRefusedException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, FirstReleaseRefusedException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(), "Mend the content in the database, then start Gutcheck again.", cause);
+    }
+}

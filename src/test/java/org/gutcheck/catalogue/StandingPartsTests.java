@@ -1,0 +1,72 @@
+package org.gutcheck.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandingPartsTests {
+
+    @Test
+    void soundPartsStandAsTheyAre() {
+        CatalogueParts parts = CatalogueFixtures.sample().parts();
+
+        assertThat(StandingParts.of(parts)).isEqualTo(new StandingParts(parts, List.of()));
+    }
+
+    @Test
+    void anItemGoesWithItsDoubledOption() {
+        CatalogueParts parts = CatalogueFixtures.empty()
+                .bodySystem("digestive", "Gut", Topic.GUT)
+                .symptom("gas", "Gas", "digestive", true, "one", "one")
+                .claim("about-gas", List.of("symptom:gas"))
+                .parts();
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems())
+                .extracting(problem -> problem.where() + " " + problem.what())
+                .containsExactly("symptom:gas/one stands twice", "claim:about-gas names symptom:gas, which is missing");
+        assertThat(new Catalogue(standing.parts()).parts().symptoms()).isEmpty();
+    }
+
+    @Test
+    void aReferenceThatCannotStandTakesItsCitationsAlong() {
+        CatalogueParts parts = CatalogueFixtures.empty()
+                .reference(7, "One")
+                .reference(7, "Another")
+                .claim("cites-it", List.of(), CatalogueFixtures.citation(7, 7, ReviewStatus.FITS))
+                .parts();
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference 7", "claim:cites-it");
+        assertThat(new Catalogue(standing.parts()).parts().claims()).isEmpty();
+    }
+
+    @Test
+    void anUnknownDefaultCountryGivesWayToTheNeutralLines() {
+        CatalogueParts sound = CatalogueFixtures.empty().parts();
+        CatalogueParts parts = new CatalogueParts(
+                new Settings("Gutcheck", "Title", "Author", null, "FR"),
+                sound.bodySystems(),
+                sound.symptoms(),
+                sound.riskFactors(),
+                sound.conditions(),
+                sound.supports(),
+                sound.claims(),
+                sound.references(),
+                sound.aboutYou(),
+                sound.warningSigns(),
+                sound.cautions(),
+                sound.explainers(),
+                sound.helpLines(),
+                sound.rules(),
+                sound.retired());
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help lines FR");
+        assertThat(new Catalogue(standing.parts()).settings().defaultCountry()).isEqualTo(HelpLines.NO_COUNTRY);
+    }
+}

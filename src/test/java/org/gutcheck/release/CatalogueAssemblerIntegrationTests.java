@@ -1,0 +1,146 @@
+package org.gutcheck.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.gutcheck.TestDatabase;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Problem;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Topic;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class CatalogueAssemblerIntegrationTests {
+
+    /** One for each of the 15 kinds of entries, and one for each of the 12 kinds of lists that entries have. */
+    private static final int STATEMENTS = 15 + 12;
+
+    private final TestDatabase database;
+    private WorkingCopyFixture fixture;
+
+    CatalogueAssemblerIntegrationTests(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void empty() {
+        fixture = WorkingCopyFixture.emptyOn(database);
+    }
+
+    @Test
+    void aSoundWorkingCopyBecomesTheSameCatalogue() {
+        CatalogueParts parts = CatalogueFixtures.sample().parts();
+
+        Assembled assembled = assembled(parts);
+
+        assertThat(assembled.problems()).isEmpty();
+        assertThat(assembled.parts()).isEqualTo(parts);
+    }
+
+    @Test
+    void itTakesAsManyStatementsForManyEntriesAsForFew() {
+        CatalogueFixtures many = CatalogueFixtures.sample();
+        for (int i = 0; i < 300; i++) {
+            many.symptom("symptom-" + i, "Symptom", "digestive", true, "one", "two");
+            many.claim("claim-" + i, List.of("symptom:symptom-" + i));
+        }
+        fixture.fill(many.parts());
+        Statistics statistics = fixture.bean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.clear();
+
+        Assembled assembled = assemble();
+
+        assertThat(assembled.parts().symptoms()).hasSizeGreaterThan(300);
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(STATEMENTS);
+    }
+
+    @Test
+    void anUnreadableCriterionLeavesItsRuleOut() {
+        fixture.fill(CatalogueFixtures.sample().parts());
+        fixture.jdbc().update("update support_rule set criterion = '{\"never\":true}' where slug = 'stress'");
+        fixture.jdbc().update("update caution set applies_when = 'x' where slug = 'alcohol-dependence'");
+
+        Assembled assembled = assemble();
+
+        assertThat(assembled.problems())
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder("rule:stress", "caution:alcohol-dependence");
+        assertThat(new Catalogue(assembled.parts()).parts().rules())
+                .noneMatch(rule -> rule.slug().equals(new Slug("stress")));
+    }
+
+    @Test
+    void whatDependsOnSomethingLeftOutIsLeftOutToo() {
+        CatalogueFixtures broken = CatalogueFixtures.sample()
+                .claim("lost", List.of("symptom:not-there"))
+                .claim("no-address", List.of("symptom:brain-fog"));
+        fixture.fill(broken.parts());
+        fixture.jdbc().update("update claim_subject set subject = 'nonsense' where claim = 'no-address'");
+        fixture.jdbc()
+                .update(
+                        "insert into explainer_claim (explainer, position, claim) values ('what-is-leaky-gut', 0, 'lost')");
+
+        Assembled assembled = assemble();
+
+        assertThat(assembled.problems())
+                .extracting(problem -> problem.where() + " " + problem.what())
+                .containsExactly(
+                        "claim:no-address cannot be read: Not an address: nonsense",
+                        "claim:lost names symptom:not-there, which is missing",
+                        "explainer:what-is-leaky-gut names claim:lost, which is missing");
+        assertThat(new Catalogue(assembled.parts()).parts().explainers()).isEmpty();
+    }
+
+    @Test
+    void aRetiredItemIsRememberedAndWhatStillNamesItIsAProblem() {
+        fixture.fill(CatalogueFixtures.sample().parts());
+        fixture.jdbc().update("update symptom set retired = true where slug = 'brain-fog'");
+        fixture.jdbc().update("update support_rule set retired = true, criterion = 'old' where slug = 'stress'");
+
+        Assembled assembled = assemble();
+
+        Catalogue catalogue = new Catalogue(assembled.parts());
+        assertThat(catalogue.parts().retired())
+                .singleElement()
+                .satisfies(item -> assertThat(item.label()).isEqualTo("Brain fog"))
+                .satisfies(item -> assertThat(item.address()).hasToString("symptom:brain-fog"));
+        assertThat(assembled.problems())
+                .extracting(problem -> problem.where() + " " + problem.what())
+                .containsExactly("claim:symptom-brain-fog names symptom:brain-fog, which is retired");
+    }
+
+    @Test
+    void withoutSettingsAndHelpLinesThereIsStillACatalogueToLookAt() {
+        fixture.fill(CatalogueFixtures.empty()
+                .bodySystem("digestive", "Gut", Topic.GUT)
+                .parts());
+        fixture.jdbc().update("delete from site_settings");
+        fixture.jdbc().update("delete from help_lines");
+
+        Assembled assembled = assemble();
+
+        assertThat(assembled.problems()).extracting(Problem::where).contains("site settings", "help lines ZZ");
+        assertThat(new Catalogue(assembled.parts()).parts().bodySystems()).hasSize(1);
+    }
+
+    private Assembled assembled(CatalogueParts parts) {
+        fixture.fill(parts);
+        return assemble();
+    }
+
+    private Assembled assemble() {
+        return fixture.bean(CatalogueAssembler.class).assemble();
+    }
+}

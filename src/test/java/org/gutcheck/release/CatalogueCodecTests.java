@@ -1,0 +1,169 @@
+package org.gutcheck.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.catalogue.Strength;
+import org.gutcheck.catalogue.SupportKind;
+import org.gutcheck.catalogue.Topic;
+import org.gutcheck.catalogue.Urgency;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class CatalogueCodecTests {
+
+    private static final Instant EIGHT = Instant.parse("2026-11-23T08:00:00Z");
+
+    private final CatalogueCodec codec = new CatalogueCodec();
+
+    @Test
+    void aCatalogueComesBackAsItWas() {
+        CatalogueParts parts = CatalogueFixtures.sample()
+                .retired("symptom:old", "Something old")
+                .sign("blood", "Blood", Urgency.SOON, EnumSet.of(Part.START_HERE, Part.DIET))
+                .parts();
+
+        ReleaseDocument document = codec.write(3, EIGHT, "An editor", "A \"note\",\"catalogue\":{}", parts);
+        Edition edition = codec.read(document.text());
+
+        assertThat(edition.catalogue().parts()).isEqualTo(parts);
+        assertThat(edition.number()).isEqualTo(3);
+        assertThat(edition.publishedAt()).isEqualTo(EIGHT);
+        assertThat(edition.sha256()).isEqualTo(document.envelope().sha256()).hasSize(64);
+    }
+
+    @Test
+    void theSameCatalogueMakesTheSameText() {
+        String once = write(CatalogueFixtures.sample().parts());
+        String again = write(codec.read(once).catalogue().parts());
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void aStoredReleaseOfVersion1IsStillWrittenTheSame() {
+        assertThat(write(small())).isEqualTo(sample("version-1.json"));
+    }
+
+    @Test
+    void aStoredReleaseOfVersion1StillLoads() {
+        assertThat(codec.read(sample("version-1.json")).catalogue().parts()).isEqualTo(small());
+    }
+
+    @Test
+    void anOlderReleaseIsBroughtUpToDateStepByStep() {
+        CatalogueCodec later = new CatalogueCodec(List.of(
+                catalogue -> ((ObjectNode) catalogue.get("settings")).put("siteName", "After step 1"), catalogue -> {
+                    ObjectNode settings = (ObjectNode) catalogue.get("settings");
+                    settings.put("siteName", settings.get("siteName").stringValue() + " and step 2");
+                }));
+
+        Edition edition = later.read(sample("version-1.json"));
+
+        assertThat(edition.catalogue().settings().siteName()).isEqualTo("After step 1 and step 2");
+    }
+
+    @Test
+    void aReleaseOfALaterVersionIsRefused() {
+        CatalogueCodec later = new CatalogueCodec(List.of(catalogue -> {}));
+        String document = later.write(9, EIGHT, "An editor", "", small()).text();
+
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> codec.read(document))
+                .withMessage("Release 9 has schema version 2; this version of Gutcheck reads 1 to 1.");
+    }
+
+    @Test
+    void aReleaseThatWasTamperedWithIsRefusedBeforeItIsParsed() {
+        String document = write(small());
+        String changed = document.replace("\"label\":\"Gut\"", "\"label\":\"Gun\"");
+        String cut = document.substring(0, document.length() - 40) + "}";
+
+        assertThat(changed).isNotEqualTo(document);
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> codec.read(changed))
+                .withMessage("Release 1 is damaged: its content does not match its SHA-256.");
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> codec.read(cut))
+                .withMessage("Release 1 is damaged: its content does not match its SHA-256.");
+    }
+
+    @Test
+    void whatIsNoReleaseIsRefused() {
+        assertThatExceptionOfType(UnreadableReleaseException.class).isThrownBy(() -> codec.read(""));
+        assertThatExceptionOfType(UnreadableReleaseException.class).isThrownBy(() -> codec.read("{}"));
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> codec.read("{\"number\":1,\"catalogue\":{}}"));
+    }
+
+    @Test
+    void unknownMissingAndBrokenContentIsRefused() {
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> changing(tree -> tree.put("surprise", true)).read(sample("version-1.json")))
+                .withMessageContaining("surprise");
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> changing(tree -> tree.remove("rules")).read(sample("version-1.json")))
+                .withMessageContaining("rules");
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(() -> changing(tree -> tree.putArray("supports")).read(sample("version-1.json")))
+                .withMessageContaining("support:");
+    }
+
+    private static CatalogueCodec changing(Consumer<ObjectNode> change) {
+        return new CatalogueCodec(List.of(change));
+    }
+
+    private String write(CatalogueParts parts) {
+        return codec.write(1, EIGHT, "Gutcheck", "The first.", parts).text();
+    }
+
+    private static CatalogueParts small() {
+        return CatalogueFixtures.empty()
+                .bodySystem("digestive", "Gut", Topic.GUT)
+                .condition("celiac-disease", "Celiac disease", Strength.CLEAR)
+                .condition("colitis", "Colitis", null)
+                .symptom("gas-and-bloating", "Gas and bloating", "digestive", false, "gas", "bloating")
+                .symptomNamedBy("symptoms-from-digestive-disorders", "digestive", "colitis")
+                .riskFactor("chronic-stress", "Stress that goes on and on", true)
+                .support("gluten-free-diet", "Gluten-free diet", SupportKind.DIET)
+                .reference(7, "Lancet. 1984 Nov 24;2(8413):1171-4.")
+                .claim(
+                        "condition-colitis",
+                        List.of("condition:colitis", "symptom:gas-and-bloating/gas"),
+                        CatalogueFixtures.citation(7, 7, ReviewStatus.DOUBTFUL))
+                .followUp("celiac-test-done", "celiac-test", Topic.CONDITIONS, "condition:celiac-disease")
+                .emergencySign("chest-pain", "Chest pain")
+                .block(
+                        "gf-before-test",
+                        "gluten-free-diet",
+                        CatalogueFixtures.ticked("about-you:celiac-test-done"),
+                        true)
+                .block("for-everyone", "gluten-free-diet", null, false)
+                .generalRules()
+                .explainer("what-is-leaky-gut", "What “leaky gut” means")
+                .retired("support:old", "Something old")
+                .parts();
+    }
+
+    private static String sample(String name) {
+        try (InputStream stored = CatalogueCodecTests.class.getResourceAsStream("/release/" + name)) {
+            return new String(Objects.requireNonNull(stored, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.gutcheck.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gutcheck.TestDatabase;
+import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.Edition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class PublisherIntegrationTests {
+
+    private final TestDatabase database;
+    private WorkingCopyFixture fixture;
+
+    PublisherIntegrationTests(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void fill() {
+        fixture = WorkingCopyFixture.emptyOn(database)
+                .fill(CatalogueFixtures.sample().parts());
+    }
+
+    @Test
+    void theFirstStartPublishesOnceAndLaterStartsDoNothing() {
+        start();
+        start();
+
+        assertThat(numbers()).containsExactly(1);
+        assertThat(currentEdition().current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void twoFirstStartsAtOnceMakeOneRelease() throws Exception {
+        int nodes = 2;
+        CyclicBarrier together = new CyclicBarrier(nodes);
+        Callable<Void> node = () -> {
+            together.await();
+            start();
+            return null;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(nodes);
+        try {
+            for (Future<Void> done : threads.invokeAll(List.of(node, node))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(numbers()).containsExactly(1);
+    }
+
+    @Test
+    void aRefusedFirstReleaseStopsTheStartAndNamesEveryProblem() {
+        fixture.jdbc().update("update support_rule set criterion = '{}' where slug = 'stress'");
+        fixture.jdbc().update("delete from help_lines where country = 'ZZ'");
+
+        assertThatExceptionOfType(FirstReleaseRefusedException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("rule:stress cannot be read")
+                .withMessageContaining("help lines ZZ are missing");
+        assertThat(numbers()).isEmpty();
+    }
+
+    @Test
+    void publishingMovesThePointerToTheNextNumber() {
+        Edition first = published(publisher().publish("An editor", "One"));
+        CurrentEdition shown = currentEdition();
+        fixture.jdbc().update("update symptom set label = 'Foggy head' where slug = 'brain-fog'");
+        fixture.bean(SettableClock.class).set(Instant.parse("2026-12-01T08:00:00.987654321Z"));
+
+        Edition second = published(publisher().publish("An editor", "Two"));
+        assertThat(shown.current()).isEqualTo(first);
+        shown.refresh();
+
+        assertThat(shown.current()).isEqualTo(second);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.publishedAt()).isEqualTo(Instant.parse("2026-12-01T08:00:00.987654Z"));
+        assertThat(shown.find(1)).contains(first);
+        assertThat(shown.find(3)).isEmpty();
+        assertThat(fixture.jdbc().queryForObject("select published_at from release where number = 2", Instant.class))
+                .isEqualTo(second.publishedAt());
+    }
+
+    @Test
+    void aRefusalChangesNothing() {
+        published(publisher().publish("An editor", "One"));
+        fixture.jdbc().update("update symptom set retired = true where slug = 'brain-fog'");
+
+        Publication outcome = publisher().publish("An editor", "Two");
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Publication.Refused.class,
+                        refused -> assertThat(refused.problems()).hasSize(1));
+        assertThat(numbers()).containsExactly(1);
+        assertThat(currentEdition().current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoredReleaseThatWasChangedIsNotShown() {
+        published(publisher().publish("An editor", "One"));
+        fixture.jdbc().update("update release set document = replace(document, 'Brain fog', 'Brain frog')");
+
+        assertThatThrownBy(this::currentEdition)
+                .isInstanceOf(UnreadableReleaseException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void theDocumentIsKeptAsPlainTextToTheLastCharacter() {
+        Edition edition = published(publisher().publish("Zoë 🙂", "“Quotes”"));
+
+        String stored = fixture.bean(Releases.class).document(1).orElseThrow();
+        String seenByTheDatabase = fixture.jdbc().queryForObject("select document from release", String.class);
+
+        assertThat(stored)
+                .isEqualTo(seenByTheDatabase)
+                .isEqualTo(new CatalogueCodec()
+                        .write(
+                                1,
+                                edition.publishedAt(),
+                                "Zoë 🙂",
+                                "“Quotes”",
+                                edition.catalogue().parts())
+                        .text());
+    }
+
+    private void start() {
+        new FirstRelease(publisher()).afterPropertiesSet();
+    }
+
+    private Publisher publisher() {
+        return fixture.bean(Publisher.class);
+    }
+
+    private CurrentEdition currentEdition() {
+        return new CurrentEdition(
+                fixture.bean(Releases.class), fixture.bean(CurrentReleases.class), fixture.bean(CatalogueCodec.class));
+    }
+
+    private List<Integer> numbers() {
+        return fixture.jdbc().queryForList("select number from release order by number", Integer.class);
+    }
+
+    private static Edition published(Publication outcome) {
+        assertThat(outcome).isInstanceOf(Publication.Published.class);
+        return ((Publication.Published) outcome).edition();
+    }
+}
