@@ -88,11 +88,11 @@ class AccessibilityBrowserTests extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         findsNothing(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.getByText("Change my answers").click();
+        leaveBy(page, page.getByText("Change my answers"));
         check(page, "about-you-under-18");
         submit(page);
         findsNothing(page);
-        page.getByText("Change my answers").click();
+        leaveBy(page, page.getByText("Change my answers"));
         check(page, "warning-sign-chest-pain");
         submit(page);
         findsNothing(page);
