@@ -3,41 +3,76 @@
 const byId = id => document.getElementById(id);
 const all = (what, where = document) => [...where.querySelectorAll(what)];
 
+const DRAFT = "gutcheck.draft";
+const TRIES = "gutcheck.tries";
+
+// What this tab remembers. Where it may not remember anything, or remembers nonsense, there is nothing.
+const store = {
+  get(key) { try { return sessionStorage.getItem(key); } catch { return null; } },
+  set(key, text) { try { sessionStorage.setItem(key, text); } catch { /* then it is not remembered */ } },
+  read(key, isSound) {
+    try {
+      const kept = JSON.parse(this.get(key));
+      if (isSound(kept)) return kept;
+    } catch { /* nonsense */ }
+    return null;
+  },
+  // An empty draft stays behind, so that what the browser itself brings back goes again.
+  clear() {
+    this.set(DRAFT, "");
+    this.set(TRIES, "");
+  },
+  isCleared() { return this.get(DRAFT) === ""; },
+};
+
+const cameBack = event => event.persisted
+  || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+
 const form = byId("check");
 if (form) questionnaire(form);
+else if (byId("clear")) result();
 if (byId("leave-out")) summary();
+if (byId("print")) {
+  byId("print").hidden = false;
+  byId("print").addEventListener("click", () => print());
+}
 
 function questionnaire(form) {
-  const DRAFT = "gutcheck.draft";
   const words = byId("t-words").dataset;
   const screens = all(".screen", form);
+  const groups = all("#rest-of-body fieldset");
   const last = screens.length - 1;
   const filled = "filled" in form.dataset;
   const boxes = () => all("input[name]", form);
+  const country = byId("country");
+  const problem = byId("problem");
+  const counts = all("#problem li").map(item => item.dataset.count);
   let at = 0;
-
-  const store = {
-    get() { try { return sessionStorage.getItem(DRAFT); } catch { return null; } },
-    set(text) { try { sessionStorage.setItem(DRAFT, text); } catch { /* then there is no draft */ } },
-  };
 
   function save() {
     const ticks = boxes().filter(box => box.checked).map(box => box.id);
-    store.set(JSON.stringify({ ticks, country: byId("country").value }));
+    store.set(DRAFT, JSON.stringify({ ticks, country: country.value }));
   }
 
-  function fill({ ticks, country }) {
-    boxes().forEach(box => { box.checked = ticks.includes(box.id); });
-    if (country) byId("country").value = country;
+  function fill(draft) {
+    boxes().forEach(box => { box.checked = draft.ticks.includes(box.id); });
+    if (all("option", country).some(option => option.value === draft.country)) country.value = draft.country;
     unfold();
   }
 
-  // An empty draft means "cleared": answers that the browser brings back by itself go again.
-  function restore(cameBack) {
-    const text = store.get();
-    if (text !== null && (!filled || cameBack)) fill(JSON.parse(text));
-    else if (filled || boxes().some(box => box.checked)) save();
+  function empty() {
+    fill({ ticks: [], country: all("option", country).find(option => option.defaultSelected)?.value });
+  }
+
+  function restore(back) {
+    const draft = store.read(DRAFT, kept => Array.isArray(kept.ticks));
+    if (back && store.isCleared()) {
+      empty();
+      show(0, false);
+    } else if (draft && (!filled || back)) fill(draft);
+    else if (boxes().some(box => box.checked)) save();
     unfold();
+    if (at === last) look();
   }
 
   function unfold() {
@@ -56,6 +91,10 @@ function questionnaire(form) {
       .forEach(other => { other.checked = false; });
   }
 
+  function isEmergency() {
+    return all("#urgent-check :checked", form).some(box => !["none", "unsure"].includes(box.value));
+  }
+
   function missing(screen) {
     const question = all("[data-missing]", screen).find(q => !q.querySelector(":checked"));
     if (!question) return false;
@@ -66,32 +105,52 @@ function questionnaire(form) {
       error.textContent = words.error.replace("{0}", question.dataset.missing);
       question.querySelector(".opts").before(error);
       question.classList.add("bad");
-      question.setAttribute("aria-describedby", [question.getAttribute("aria-describedby"), error.id].join(" ").trim());
+      describe(question);
     }
     question.querySelector("input").focus();
     return true;
   }
 
-  function forgive(question) {
-    if (!question?.querySelector(":checked")) return;
-    question.classList.remove("bad");
-    question.querySelector(".err")?.remove();
+  function describe(question) {
+    const by = ["-hint", "-err"].map(end => question.id + end).filter(byId);
+    if (by.length) question.setAttribute("aria-describedby", by.join(" "));
+    else question.removeAttribute("aria-describedby");
+  }
+
+  // What was said about a part of the form is taken back once something in it changes.
+  function mend(part) {
+    all(".err", part).forEach(error => {
+      const question = error.closest("fieldset");
+      error.remove();
+      question.classList.remove("bad");
+      describe(question);
+    });
+    all("#problem a").filter(link => part.contains(byId(link.hash.slice(1)))).forEach(link => {
+      link.closest("li").remove();
+      const left = all("#problem li").length;
+      if (left) byId("problem-h").textContent = counts[left - 1];
+      else {
+        problem.remove();
+        document.title = document.title.replace(words.wrong, words.title);
+      }
+    });
   }
 
   function look() {
     const list = byId("over");
     list.replaceChildren();
-    all("fieldset:not([disabled])", form).forEach(question => {
+    all("[data-name]:not([disabled])", form).forEach(part => {
       const row = byId("t-over").content.cloneNode(true);
-      const legend = question.querySelector("legend").textContent.trim();
-      const ticked = boxes().filter(box => box.checked && box.closest("fieldset") === question);
-      row.querySelector("dt").textContent = legend;
-      row.querySelector("dd span").textContent = ticked.length
-        ? ticked.map(box => box.nextElementSibling.firstChild.textContent.trim()).join(", ")
-        : words.open;
+      const answers = part.contains(country)
+        ? [...country.selectedOptions]
+        : boxes().filter(box => box.checked && box.closest("fieldset") === part)
+          .map(box => box.nextElementSibling.firstChild);
+      row.querySelector("dt").textContent = part.dataset.name;
+      row.querySelector("dd span").textContent =
+        answers.map(answer => answer.textContent.trim()).join(", ") || words.open;
       const change = row.querySelector("a");
-      change.href = "#" + question.id;
-      change.querySelector(".vh").textContent = ": " + legend;
+      change.href = "#" + (part.contains(country) ? country.id : part.id);
+      change.querySelector(".vh").textContent = ": " + part.dataset.name;
       list.append(row);
     });
     list.hidden = false;
@@ -100,6 +159,7 @@ function questionnaire(form) {
   function show(number, focus = true) {
     at = Math.max(0, Math.min(number, last));
     screens.forEach((screen, i) => { screen.hidden = i !== at; });
+    sift("");
     if (at === last) look();
     if (!focus) return;
     scrollTo(0, 0);
@@ -120,36 +180,47 @@ function questionnaire(form) {
     const number = screenOf(id);
     if (number < 0) return false;
     if (number !== at) go(number, false);
+    else sift("");
     const target = byId(id);
-    (target.matches("fieldset") ? target.querySelector("input") : target).focus();
-    target.scrollIntoView({ block: "center" });
+    const question = target.matches("fieldset");
+    (question ? target.querySelector("input") : target).focus();
+    target.scrollIntoView({ block: question ? "start" : "center" });
     return true;
   }
 
   function filter() {
-    const groups = all("#rest-of-body fieldset");
     if (groups.length < 2) return;
     groups[0].before(byId("t-filter").content.cloneNode(true));
     const box = byId("filter");
-    const note = box.parentElement.querySelector("[role=status]");
     box.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
-    box.addEventListener("input", () => {
-      const sought = box.value.trim().toLowerCase();
-      let shown = 0, of = 0;
-      groups.forEach(group => {
-        const title = group.querySelector("legend").textContent.toLowerCase();
-        const rows = all(".opt", group);
-        rows.forEach(row => {
-          const input = row.querySelector("input");
-          const hit = title.includes(sought) || row.textContent.toLowerCase().includes(sought);
-          if (input.value !== "none") { of++; if (hit) shown++; }
-          row.hidden = !hit && !input.checked;
-        });
-        group.hidden = rows.every(row => row.hidden);
-        all(".or", group).forEach(or => { or.hidden = rows.at(-1).hidden; });
+    box.addEventListener("input", () => sift(box.value));
+  }
+
+  function sift(text) {
+    const box = byId("filter");
+    if (!box) return;
+    if (box.value !== text) box.value = text;
+    const sought = text.trim().toLowerCase();
+    let hits = 0, shown = 0, of = 0;
+    groups.forEach(group => {
+      const title = group.querySelector("legend").textContent.toLowerCase();
+      const rows = all(".opt", group);
+      rows.forEach(row => {
+        const input = row.querySelector("input");
+        const real = input.value !== "none";
+        const hit = title.includes(sought) || real && row.textContent.toLowerCase().includes(sought);
+        row.hidden = !hit && !input.checked;
+        if (!real) return;
+        of++;
+        if (hit) hits++;
+        if (!row.hidden) shown++;
       });
-      note.textContent = sought ? note.dataset.some.replace("{0}", shown).replace("{1}", of) : "";
+      group.hidden = rows.every(row => row.hidden);
+      all(".or", group).forEach(or => { or.hidden = rows.at(-1).hidden; });
     });
+    const note = box.parentElement.querySelector("[role=status]");
+    const { some, none } = note.dataset;
+    note.textContent = sought && (hits ? some.replace("{0}", shown).replace("{1}", of) : none);
   }
 
   screens.forEach((screen, i) => {
@@ -162,11 +233,9 @@ function questionnaire(form) {
       bar.append(step);
     });
     screen.querySelector(".stepline").after(bar);
-    if (i < last) screen.append(byId("t-nav").content.cloneNode(true));
-    else {
-      const back = byId("t-nav").content.querySelector("[data-back]").cloneNode(true);
-      screen.querySelector(".go").prepend(back);
-    }
+    const nav = byId("t-nav").content.cloneNode(true);
+    if (i < last) screen.append(nav);
+    else screen.querySelector(".go").append(nav.querySelector("[data-back]"));
     const back = screen.querySelector("[data-back]");
     if (i === 0) back.remove();
     else back.addEventListener("click", () => go(i - 1));
@@ -175,12 +244,12 @@ function questionnaire(form) {
   form.addEventListener("change", event => {
     if (event.target.id === "filter") return;
     onlyOne(event.target);
-    forgive(event.target.closest("[data-missing]"));
+    mend(event.target.closest("fieldset, .field"));
     unfold();
     save();
   });
   form.addEventListener("submit", event => {
-    if (at === last) return;
+    if (at === last || isEmergency()) return;
     event.preventDefault();
     if (!missing(screens[at])) go(at + 1);
   });
@@ -189,38 +258,46 @@ function questionnaire(form) {
     if (link && jump(link.hash.slice(1))) event.preventDefault();
   });
   byId("clear").addEventListener("click", () => {
-    const preset = all("#country option").find(option => option.defaultSelected)?.value;
-    fill({ ticks: [], country: preset });
-    save();
+    empty();
+    mend(form);
+    store.clear();
     go(0);
   });
   addEventListener("popstate", event => {
     const number = event.state?.at ?? screenOf(location.hash.slice(1));
     if (number >= 0 && number !== at) show(number);
+    if (!event.state) history.replaceState({ at }, "");
   });
-  addEventListener("pageshow", event => {
-    const came = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-    restore(came);
-    if (at === last) look();
-  });
+  addEventListener("pageshow", event => restore(cameBack(event)));
 
   form.classList.add("stepped");
   byId("intro").classList.add("vh");
   byId("draft").hidden = false;
   filter();
   unfold();
-  const problem = byId("problem");
-  const wrong = problem && all("a", problem).map(link => screenOf(link.hash.slice(1))).find(number => number >= 0);
-  show(wrong ?? Math.max(0, screenOf(location.hash.slice(1))), false);
-  // A fragment in the address would take the focus away from the heading.
-  history.replaceState({ at }, "", location.pathname);
+  show(history.state?.at ?? first(), false);
+  // From here on a reload asks for the blank page, which the draft fills. A fragment would take the focus away.
+  history.replaceState({ at }, "", form.dataset.page);
   problem?.focus();
+
+  function first() {
+    const wrong = all("#problem a").map(link => screenOf(link.hash.slice(1))).find(number => number >= 0);
+    const named = screenOf(location.hash.slice(1));
+    return wrong ?? (named >= 0 ? named : filled ? last : 0);
+  }
+}
+
+function result() {
+  const leave = () => {
+    store.clear();
+    location.replace(document.querySelector(".brand").href);
+  };
+  byId("clear").hidden = false;
+  byId("clear").addEventListener("click", leave);
+  addEventListener("pageshow", event => { if (cameBack(event) && store.isCleared()) leave(); });
 }
 
 function summary() {
-  const print = byId("print");
-  print.hidden = false;
-  print.addEventListener("click", () => window.print());
   const lean = byId("leave-out");
   const plans = byId("plans");
   const tries = all("[data-try]");
@@ -231,6 +308,11 @@ function summary() {
       .map(box => box.dataset.try);
     plans.textContent = chosen.length ? chosen.join(", ") + "." : plans.dataset.none;
   };
+  tries.forEach(box => box.addEventListener("change", () => {
+    store.set(TRIES, JSON.stringify(tries.filter(other => other.checked).map(other => other.id)));
+  }));
   [lean, ...tries].forEach(box => box.addEventListener("change", update));
+  const kept = store.read(TRIES, Array.isArray) ?? [];
+  tries.forEach(box => { box.checked ||= kept.includes(box.id); });
   update();
 }

@@ -18,6 +18,7 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
     /**
      * One question.
      *
+     * @param title what the question is called in a list of answers
      * @param icon the body system whose picture stands beside the legend, or null
      * @param after the id of the tick that makes the question worth asking, or null
      * @param missing the words for when it has to be answered and is not, or null where it may be left
@@ -26,6 +27,7 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
     record Fieldset(
             String id,
             String name,
+            String title,
             String legend,
             String hint,
             @Nullable String icon,

@@ -75,6 +75,7 @@ final class Fieldsets {
         return new Fieldset(
                 FormIds.question(address),
                 address.toString(),
+                title(question),
                 legend(question),
                 hint(question),
                 address.kind() == Kind.BODY_SYSTEM && question.topic() == Topic.REST_OF_BODY
@@ -87,6 +88,14 @@ final class Fieldsets {
                 mistakes.words(question).orElse(null),
                 question.yesOrNo() ? List.of(group(question, null, List.of(yes(question)))) : groups(question),
                 others(question, single));
+    }
+
+    private String title(Question question) {
+        Address address = question.address();
+        String otherwise = address.kind() == Kind.BODY_SYSTEM
+                ? catalogue.bodySystem(address.slug()).label()
+                : names.brief(question.facts().get(0));
+        return wording.about(address, "name", otherwise);
     }
 
     private String legend(Question question) {
@@ -197,6 +206,7 @@ final class Fieldsets {
         return new Fieldset(
                 CheckForm.SINCE,
                 CheckForm.SINCE,
+                wording.of("question.since.name"),
                 wording.of("question.since.legend"),
                 wording.of("question.since.hint"),
                 null,

@@ -22,7 +22,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Runs the whole application and a browser; after each test, no cookie was set and no other host was asked. */
+/**
+ * Runs the whole application and a browser; after each test, no cookie was set, no other host was asked, and the
+ * browser's console shows no error.
+ */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:browser", "management.server.port=0"})
@@ -38,6 +41,7 @@ abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
 
@@ -57,7 +61,7 @@ abstract class BrowserTest {
     }
 
     @AfterEach
-    void nobodyElseHeardOfIt() {
+    void nobodyElseHeardOfItAndNothingBroke() {
         for (BrowserContext context : contexts) {
             assertThat(context.cookies()).isEmpty();
             context.close();
@@ -65,6 +69,9 @@ abstract class BrowserTest {
         contexts.clear();
         assertThat(hosts).allMatch("localhost"::equals);
         hosts.clear();
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).isEmpty();
     }
 
     Page phone() {
@@ -81,8 +88,12 @@ abstract class BrowserTest {
         contexts.add(context);
         Page page = context.newPage();
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
-        page.onPageError(error -> {
-            throw new AssertionError(error);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // An error page is a failed load to the console; a test may also keep the script away.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
         });
         return page;
     }
@@ -104,6 +115,10 @@ abstract class BrowserTest {
         page.locator("html:not([data-left])")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForLoadState();
+    }
+
+    static Locator byId(Page page, String id) {
+        return page.locator("[id='" + id + "']");
     }
 
     static void next(Page page) {
