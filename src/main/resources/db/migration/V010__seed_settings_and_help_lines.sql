@@ -1,7 +1,7 @@
 -- The settings an editor can change, and whom to call in which country. Only confirmed numbers are dialed.
 
 insert into site_settings (id, site_name, article_title, article_author, article_link, default_country, version) values
-    (1, 'Gutcheck', 'Symptoms of Leaky Gut', 'Dr Michael Ruscio (named by the article’s site)', null, 'US', 0);
+    (1, 'Gutcheck', 'Symptoms of Leaky Gut', 'Dr Michael Ruscio, as the article’s site says', null, 'US', 0);
 
 insert into help_lines (
     country, position, name, emergency, emergency_dial, urgent, urgent_dial, crisis, crisis_dial, doctor, version

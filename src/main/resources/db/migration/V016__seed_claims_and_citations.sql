@@ -256,7 +256,7 @@ insert into citation (
     number, claim, pubmed_link, list_entry, review_status, review_note, proposal_confidence, reviewed_on, version
 ) values
     (
-        1, 'cause-poor-diet', true, 1, 'FITS', 'Entry 1 is a review of fructose in food and the gut barrier. It fits.',
+        1, 'cause-poor-diet', true, 1, 'FITS', 'Entry 1 is a review of fructose in food and the gut barrier.',
         'STRONG', '2026-11-23', 0
     ),
     (
@@ -266,7 +266,7 @@ insert into citation (
     ),
     (
         3, 'cause-nsaids', true, 3, 'FITS',
-        'Entry 3 is a review of the side effects of NSAIDs on the small and large bowel. It fits.', 'LIKELY',
+        'Entry 3 is a review of the side effects of NSAIDs on the small and large bowel.', 'LIKELY',
         '2026-11-23', 0
     ),
     (

@@ -18,7 +18,7 @@ import org.gutcheck.web.Call;
 record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
 
     /** A sign that was ticked, and what to do about it. */
-    record Sign(String question, String advice) {}
+    record Sign(String question, String advice, boolean sensitive) {}
 
     static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help) {
         List<CareCard> cards = new ArrayList<>();
@@ -28,7 +28,8 @@ record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
                     level.urgency(),
                     level.signs().stream()
                             .map(catalogue::warningSign)
-                            .map((WarningSign sign) -> new Sign(sign.question(), help.fillIn(sign.advice())))
+                            .map((WarningSign sign) -> new Sign(
+                                    sign.question(), help.fillIn(sign.advice()), FactNames.isSensitive(sign.address())))
                             .toList(),
                     !level.unsure().isEmpty(),
                     emergency ? Call.emergency(help) : Call.urgent(help)));

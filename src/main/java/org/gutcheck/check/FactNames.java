@@ -22,7 +22,12 @@ record FactNames(Catalogue catalogue) {
             Address.of("about-you:drinks-daily-or-ill-without"),
             Address.of("about-you:pregnant"),
             Address.of("about-you:breastfeeding"),
-            Address.of("support:reduce-alcohol"));
+            Address.of("support:reduce-alcohol"),
+            Address.of("warning-sign:suicide-now"),
+            Address.of("warning-sign:suicide-thoughts"),
+            Address.of("warning-sign:low-mood-2w"),
+            Address.of("warning-sign:alcohol-withdrawal-severe"),
+            Address.of("warning-sign:pregnant-severe-pain"));
 
     String label(Address fact) {
         return switch (fact.kind()) {
@@ -30,6 +35,10 @@ record FactNames(Catalogue catalogue) {
             case WARNING_SIGN -> catalogue.warningSign(fact.slug()).question();
             default -> option(fact).map(Option::label).orElseGet(() -> itemLabel(fact));
         };
+    }
+
+    Words words(Address fact) {
+        return new Words(label(fact), isSensitive(fact));
     }
 
     String brief(Address fact) {

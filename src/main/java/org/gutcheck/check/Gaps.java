@@ -15,10 +15,18 @@ import org.gutcheck.web.Wording;
 
 /** What is not known: how well the citations on the page fit, and what the person left open. */
 record Gaps(
-        int citations, List<StatusCount> byStatus, List<String> unanswered, List<String> unsure, boolean contradicted) {
+        int citations, List<StatusCount> byStatus, List<Words> unanswered, List<Words> unsure, boolean contradicted) {
 
     /** How many citations on the page have one status. */
     record StatusCount(ReviewStatus status, long count) {}
+
+    public boolean unansweredOnlySensitive() {
+        return Words.allSensitive(unanswered);
+    }
+
+    public boolean unsureOnlySensitive() {
+        return Words.allSensitive(unsure);
+    }
 
     static Gaps of(Assessment assessment, List<CitedSource> sources, PublishedSite site, Wording wording) {
         Map<ReviewStatus, Long> counts =
@@ -34,8 +42,18 @@ record Gaps(
                 !assessment.contradictions().isEmpty());
     }
 
-    private static List<String> names(List<Address> questions, PublishedSite site, Wording wording) {
-        return questions.stream().map(question -> name(question, site, wording)).toList();
+    private static List<Words> names(List<Address> questions, PublishedSite site, Wording wording) {
+        return Words.sensitiveLast(questions.stream()
+                .map(question -> new Words(name(question, site, wording), isSensitive(question, site)))
+                .toList());
+    }
+
+    private static boolean isSensitive(Address question, PublishedSite site) {
+        return site.checker()
+                .questionnaire()
+                .question(question)
+                .map(asked -> asked.facts().stream().allMatch(FactNames::isSensitive))
+                .orElse(false);
     }
 
     private static String name(Address address, PublishedSite site, Wording wording) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
@@ -37,27 +38,37 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      */
     record Link(
             String label,
-            List<String> ticked,
+            List<Words> ticked,
             boolean sensitive,
             @Nullable Strength strength,
-            boolean graded,
             List<Said> said) {}
 
     /** A statement with its citations, or with the name of the item under which they stand already. */
     record Said(
-            String statement, List<Cite> cites, @Nullable String sameAs) {}
+            String statement, List<Cite> cites, @Nullable String sameAs, boolean sensitive) {}
 
     public boolean isEmpty() {
         return systems.isEmpty() && riskFactors.isEmpty() && conditions.isEmpty();
     }
 
     public List<Cite> cites() {
+        return cites(link -> true, said -> true);
+    }
+
+    /** The citations that stay when sensitive answers are left out. */
+    List<Cite> openCites() {
+        return cites(link -> !link.sensitive(), said -> !said.sensitive());
+    }
+
+    private List<Cite> cites(Predicate<Link> ofLinks, Predicate<Said> ofSaid) {
         return Stream.of(
                         systems.stream().flatMap(system -> system.links().stream()),
                         riskFactors.stream(),
                         conditions.stream())
                 .flatMap(links -> links)
+                .filter(ofLinks)
                 .flatMap(link -> link.said().stream())
+                .filter(ofSaid)
                 .flatMap(said -> said.cites().stream())
                 .toList();
     }
@@ -102,27 +113,30 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
 
         Link link(Match match) {
             Item item = Objects.requireNonNull(catalogue.item(match.item()).orElse(null));
-            List<String> ticked = match.ticks().stream()
+            List<Words> ticked = match.ticks().stream()
                     .filter(tick -> !tick.equals(match.item()))
-                    .map(names::label)
+                    .map(names::words)
                     .toList();
             List<Said> said = match.claims().stream()
                     .map(slug -> said(catalogue.claim(slug), item.label()))
                     .toList();
             return new Link(
                     item.label(),
-                    ticked,
+                    Words.sensitiveLast(ticked),
                     match.ticks().stream().allMatch(FactNames::isSensitive),
                     item instanceof HealthCondition condition ? condition.strength() : null,
-                    item instanceof HealthCondition,
                     said);
+        }
+
+        private static boolean isSensitive(Claim claim) {
+            return !claim.subjects().isEmpty() && claim.subjects().stream().allMatch(FactNames::isSensitive);
         }
 
         private Said said(Claim claim, String label) {
             String before = shownUnder.putIfAbsent(claim.slug(), label);
             return before == null || claim.citations().isEmpty()
-                    ? new Said(claim.statement(), Cite.of(claim), null)
-                    : new Said(claim.statement(), List.of(), before);
+                    ? new Said(claim.statement(), Cite.of(claim), null, isSensitive(claim))
+                    : new Said(claim.statement(), List.of(), before, isSensitive(claim));
         }
     }
 }

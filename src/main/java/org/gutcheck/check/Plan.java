@@ -17,18 +17,21 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
             String description,
             List<Why> why,
             List<String> cautions,
-            List<String> open,
+            List<Open> open,
             List<Cite> cites,
             boolean sensitive) {}
 
     /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
-    record Why(String ticks, String reason, Basis basis) {}
+    record Why(List<Words> ticks, String reason, Basis basis) {}
+
+    /** A caution of which it is not known whether it applies: whom it concerns, and what it says. */
+    record Open(String concerns, String text) {}
 
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
 
     /** One support in one line; {@code open} are cautions of which it is not known whether they apply. */
-    record Line(String id, String href, String label, String note, List<String> open, boolean sensitive) {}
+    record Line(String id, String href, String label, String note, List<Open> open, boolean sensitive) {}
 
     /** A support that is held back, with the cautions that hold it. */
     record Held(String label, List<String> cautions, boolean sensitive) {}
@@ -38,6 +41,14 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
 
     public boolean isEmpty() {
         return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();
+    }
+
+    /** The citations that stay when sensitive answers are left out. */
+    List<Cite> openCites() {
+        return Stream.concat(startHere.stream(), pointedAt.stream())
+                .filter(card -> !card.sensitive())
+                .flatMap(card -> card.cites().stream())
+                .toList();
     }
 
     public List<Cite> cites() {

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
@@ -18,6 +21,7 @@ import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.check.Plan.Card;
 import org.gutcheck.check.Plan.Held;
 import org.gutcheck.check.Plan.Line;
+import org.gutcheck.check.Plan.Open;
 import org.gutcheck.check.Plan.Shelf;
 import org.gutcheck.check.Plan.Why;
 import org.gutcheck.check.Plan.Withheld;
@@ -69,12 +73,15 @@ final class PlanWriter {
                 suggestion.reasons().stream()
                         .filter(reason -> reason.basis() == Basis.EDITOR || !suggestion.pointedAt())
                         .map(reason -> new Why(
-                                ticks(reason.ticks()),
+                                Words.sensitiveLast(reason.ticks().stream()
+                                        .map(names::words)
+                                        .distinct()
+                                        .toList()),
                                 catalogue.rule(reason.rule()).reason(),
                                 reason.basis()))
                         .toList(),
                 texts(suggestion.cautions()),
-                texts(suggestion.openCautions()),
+                open(suggestion.openCautions()),
                 catalogue.claimsAbout(support.address()).stream()
                         .flatMap(claim -> Cite.of(claim).stream())
                         .toList(),
@@ -101,16 +108,14 @@ final class PlanWriter {
                 "/supports/" + support.slug(),
                 support.label(),
                 support.note(),
-                texts(suggestion.openCautions()),
+                open(suggestion.openCautions()),
                 isSensitive(support));
     }
 
     private List<Held> held() {
         return assessment.held().stream()
-                .map(held -> new Held(
-                        catalogue.support(held.support()).label(),
-                        texts(held.cautions()),
-                        isSensitive(catalogue.support(held.support()))))
+                .map(held ->
+                        new Held(catalogue.support(held.support()).label(), texts(held.cautions()), isSensitive(held)))
                 .toList();
     }
 
@@ -128,16 +133,37 @@ final class PlanWriter {
         return List.copyOf(all);
     }
 
-    private String ticks(List<Address> ticks) {
-        return ticks.stream().map(names::label).distinct().collect(Collectors.joining(", "));
-    }
-
     private List<String> texts(List<Slug> cautions) {
         return cautions.stream()
                 .map(catalogue::caution)
                 .map(Caution::text)
                 .map(help::fillIn)
                 .toList();
+    }
+
+    private List<Open> open(List<Slug> cautions) {
+        return cautions.stream()
+                .map(catalogue::caution)
+                .map(caution -> new Open(concerns(caution), help.fillIn(caution.text())))
+                .toList();
+    }
+
+    private String concerns(Caution caution) {
+        Criterion criterion = caution.appliesWhen();
+        String facts = criterion == null
+                ? ""
+                : criterion.asksAbout().stream().map(names::label).distinct().collect(Collectors.joining(", "));
+        return wording.of(facts.endsWith("?") ? "plan.open.question" : "plan.open", facts);
+    }
+
+    /** What holds a support back may tell as much as the support itself. */
+    private boolean isSensitive(Assessment.Held held) {
+        return FactNames.isSensitive(Address.of(Kind.SUPPORT, held.support()))
+                || held.cautions().stream()
+                        .map(catalogue::caution)
+                        .map(Caution::appliesWhen)
+                        .filter(Objects::nonNull)
+                        .anyMatch(criterion -> criterion.asksAbout().stream().anyMatch(FactNames::isSensitive));
     }
 
     private static boolean isSensitive(Support support) {

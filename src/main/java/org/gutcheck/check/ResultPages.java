@@ -2,6 +2,8 @@ package org.gutcheck.check;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
@@ -49,6 +51,7 @@ class ResultPages {
                 plan,
                 Gaps.of(assessment, sources, site, wording),
                 sources,
+                onlyForSensitive(sources, links, plan),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
@@ -72,6 +75,17 @@ class ResultPages {
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
+    }
+
+    /** The numbers of the sources that nothing but sensitive answers leads to. */
+    private static Set<Integer> onlyForSensitive(List<CitedSource> sources, Links links, Plan plan) {
+        Set<Integer> open = Stream.concat(links.openCites().stream(), plan.openCites().stream())
+                .map(Cite::number)
+                .collect(Collectors.toUnmodifiableSet());
+        return sources.stream()
+                .map(CitedSource::number)
+                .filter(number -> !open.contains(number))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {

@@ -1,6 +1,5 @@
 package org.gutcheck.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +15,15 @@ record Sheet(List<Row> rows) {
     }
 
     /** A few facts after a lead such as "Yes" or the name of a body system. */
-    record Clause(@Nullable String lead, boolean strong, List<Fact> facts) {
+    record Clause(@Nullable String lead, boolean strong, List<Words> facts) {
 
         public boolean sensitive() {
-            return !facts.isEmpty() && facts.stream().allMatch(Fact::sensitive);
+            return Words.allSensitive(facts);
         }
 
         /** A clause whose sensitive facts stand last, so that the others read well without them. */
-        static Clause of(@Nullable String lead, boolean strong, List<Fact> facts) {
-            List<Fact> sorted = new ArrayList<>(
-                    facts.stream().filter(fact -> !fact.sensitive()).toList());
-            facts.stream().filter(Fact::sensitive).forEach(sorted::add);
-            return new Clause(lead, strong, List.copyOf(sorted));
+        static Clause of(@Nullable String lead, boolean strong, List<Words> facts) {
+            return new Clause(lead, strong, Words.sensitiveLast(facts));
         }
     }
-
-    /** One fact, in a clinician's few words. */
-    record Fact(String text, boolean sensitive) {}
 }

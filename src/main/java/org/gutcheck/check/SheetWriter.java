@@ -7,7 +7,6 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.check.Sheet.Clause;
-import org.gutcheck.check.Sheet.Fact;
 import org.gutcheck.check.Sheet.Row;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Question;
@@ -43,8 +42,8 @@ final class SheetWriter {
     private List<Clause> signs() {
         List<Clause> clauses = new ArrayList<>();
         for (Question question : questions(Kind.WARNING_SIGN)) {
-            List<Fact> ticked = facts(question, answers.ticked()::contains);
-            List<Fact> others = facts(question, fact -> !answers.ticked().contains(fact));
+            List<Words> ticked = facts(question, answers.ticked()::contains);
+            List<Words> others = facts(question, fact -> !answers.ticked().contains(fact));
             int count = question.facts().size();
             if (!ticked.isEmpty()) {
                 clauses.add(Clause.of(wording.of("sheet.yes"), true, ticked));
@@ -62,26 +61,26 @@ final class SheetWriter {
 
     private Clause signsAs(String lead, Question question, int count) {
         String words = wording.of("sheet.signs." + question.address().slug(), count);
-        return Clause.of(wording.of(lead), true, List.of(new Fact(words, false)));
+        return Clause.of(wording.of(lead), true, List.of(new Words(words, false)));
     }
 
     private List<Clause> complaints() {
         List<Clause> clauses = new ArrayList<>();
-        List<Fact> none = new ArrayList<>();
-        List<Fact> open = new ArrayList<>();
+        List<Words> none = new ArrayList<>();
+        List<Words> open = new ArrayList<>();
         for (Question question : questions(Kind.BODY_SYSTEM)) {
             String system =
                     site.catalogue().bodySystem(question.address().slug()).label();
-            List<Fact> ticked = facts(question, answers.ticked()::contains);
+            List<Words> ticked = facts(question, answers.ticked()::contains);
             if (!ticked.isEmpty()) {
                 clauses.add(Clause.of(system, false, ticked));
                 if (question.topic() == Topic.GUT) {
                     clauses.add(since());
                 }
             } else if (answers.none().contains(question.address())) {
-                none.add(new Fact(system, false));
+                none.add(new Words(system, false));
             } else {
-                open.add(new Fact(system, false));
+                open.add(new Words(system, false));
             }
         }
         addUnlessEmpty(clauses, "sheet.none-of", none);
@@ -93,7 +92,7 @@ final class SheetWriter {
         String words = answers.gutSince() == null
                 ? wording.of("sheet.not-answered.small")
                 : wording.of("sheet.Since." + answers.gutSince().name());
-        return Clause.of(wording.of("sheet.since"), false, List.of(new Fact(words, false)));
+        return Clause.of(wording.of("sheet.since"), false, List.of(new Words(words, false)));
     }
 
     private List<Clause> on(Topic topic) {
@@ -106,21 +105,25 @@ final class SheetWriter {
         return clauses;
     }
 
-    /** A follow-up counts only after its tick; before it, there is nothing to say. */
+    /** A follow-up counts after its tick, and wherever it was answered all the same. */
     private boolean isWorthAsking(Question question) {
         Address trigger = question.askedAfter();
         return trigger == null
+                || answers.none().contains(question.address())
+                || answers.unsure().contains(question.address())
                 || answers.ticked().stream()
-                        .anyMatch(tick -> tick.equals(trigger) || tick.item().equals(trigger));
+                        .anyMatch(tick -> tick.equals(trigger)
+                                || tick.item().equals(trigger)
+                                || question.facts().contains(tick));
     }
 
     private Clause clause(Question question) {
         String lead = wording.about(
                 question.address(), "brief", names.brief(question.facts().get(0)));
-        List<Fact> ticked = facts(question, answers.ticked()::contains);
+        List<Words> ticked = facts(question, answers.ticked()::contains);
         boolean sensitive = question.facts().stream().allMatch(FactNames::isSensitive);
         if (question.yesOrNo() && !ticked.isEmpty()) {
-            return Clause.of(lead, false, List.of(new Fact(wording.of("sheet.yes.small"), sensitive)));
+            return Clause.of(lead, false, List.of(new Words(wording.of("sheet.yes.small"), sensitive)));
         }
         if (!ticked.isEmpty()) {
             return Clause.of(lead.isEmpty() ? null : lead, false, ticked);
@@ -131,7 +134,7 @@ final class SheetWriter {
         } else if (answers.none().contains(question.address())) {
             words = question.yesOrNo() ? "sheet.no.small" : "sheet.none.small";
         }
-        return Clause.of(lead.isEmpty() ? null : lead, false, List.of(new Fact(wording.of(words), sensitive)));
+        return Clause.of(lead.isEmpty() ? null : lead, false, List.of(new Words(wording.of(words), sensitive)));
     }
 
     private List<Question> questions(Kind kind) {
@@ -140,21 +143,21 @@ final class SheetWriter {
                 .toList();
     }
 
-    private List<Fact> facts(Question question, Predicate<Address> chosen) {
+    private List<Words> facts(Question question, Predicate<Address> chosen) {
         return question.facts().stream()
                 .filter(chosen)
-                .map(fact -> new Fact(names.brief(fact), FactNames.isSensitive(fact)))
+                .map(fact -> new Words(names.brief(fact), FactNames.isSensitive(fact)))
                 .distinct()
                 .toList();
     }
 
-    private void addUnlessEmpty(List<Clause> clauses, String lead, List<Fact> facts) {
+    private void addUnlessEmpty(List<Clause> clauses, String lead, List<Words> facts) {
         if (!facts.isEmpty()) {
             clauses.add(Clause.of(wording.of(lead), true, facts));
         }
     }
 
     private static Clause plain(String text) {
-        return Clause.of(null, false, List.of(new Fact(text, false)));
+        return Clause.of(null, false, List.of(new Words(text, false)));
     }
 }

@@ -27,6 +27,10 @@ public record Call(String words, @Nullable String dial, String more) {
         if (dial != null && words.startsWith(dial)) {
             return new Call(dial, dial, words.substring(dial.length()).trim());
         }
-        return new Call(words, dial, "");
+        // A bracket explains the words and is not part of what to say.
+        int bracket = words.indexOf(" (");
+        return bracket < 0
+                ? new Call(words, dial, "")
+                : new Call(words.substring(0, bracket), dial, words.substring(bracket + 1));
     }
 }

@@ -204,7 +204,8 @@ class CheckControllerTests {
                 .bodyText()
                 .contains(
                         "Start here",
-                        "You ticked: Stress that goes on and on",
+                        "You ticked:",
+                        "Stress that goes on and on",
                         "Our editors join the two.",
                         "The article does not in so many words.")
                 .contains("Self-reported. Not a diagnosis", "November 23, 2026", "Release 1 (01234567)")
@@ -217,8 +218,27 @@ class CheckControllerTests {
         MvcTestResult page = post("/summary", AGE + "&risk-factor:day-to-day=risk-factor:nsaids-or-alcohol/alcohol");
         assertThat(page)
                 .bodyText()
-                .contains("Not for you if this fits:", "Mind alcohol-dependence.", "Your ticks also point at")
+                .contains(
+                        "Not for you if your answer is yes: drinks-daily-or-ill-without?",
+                        "Mind alcohol-dependence.",
+                        "Your ticks point at")
                 .doesNotContain(">Start here<");
+    }
+
+    @Test
+    void aFollowUpThatWasAnsweredIsOnTheSheetEvenWithoutItsTick() {
+        String body = AGE + "&about-you:drinks-daily-or-ill-without=about-you:drinks-daily-or-ill-without";
+        assertThat(post("/summary", body)).bodyText().containsPattern("Drinks daily, or ill without:[^.]*>yes<");
+        assertThat(post("/summary", AGE)).bodyText().doesNotContain("Drinks daily, or ill without:");
+    }
+
+    @Test
+    void whatALinkLeadsToOpensBesideTheResultWhichCannotBeFetchedAgain() {
+        assertThat(post("/summary", AGE + "&body-system:brain-neurological=symptom:brain-fog"))
+                .bodyText()
+                .containsPattern("href=\"/supports/[^\"]+\" target=\"_blank\"")
+                .containsPattern("href=\"/library\" target=\"_blank\"");
+        assertThat(web.get().uri("/")).bodyText().doesNotContain("_blank");
     }
 
     @Test

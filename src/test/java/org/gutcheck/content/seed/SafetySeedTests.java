@@ -161,7 +161,7 @@ class SafetySeedTests {
         assertThat(
                         database.lines(
                                 "select site_name, article_title, article_author, article_link, default_country from site_settings"))
-                .containsExactly("Gutcheck | Symptoms of Leaky Gut | Dr Michael Ruscio (named by the article’s site)"
+                .containsExactly("Gutcheck | Symptoms of Leaky Gut | Dr Michael Ruscio, as the article’s site says"
                         + " | ∅ | US");
     }
 }
