@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,73 @@ class AccessibilityBrowserTests extends BrowserTest {
             findsNothing(page);
             fitsTheScreen(page);
         }
+    }
+
+    @Test
+    void nothingScrollsSidewaysAtTheNarrowestWidth() {
+        Page page = page(NARROW, true, ColorScheme.LIGHT);
+        for (String path : List.of(
+                "/",
+                "/about",
+                "/library",
+                "/symptoms",
+                "/risk-factors",
+                "/conditions",
+                "/supports",
+                "/references",
+                "/symptoms/fatigue",
+                "/conditions/celiac-disease",
+                "/supports/gluten-free-diet",
+                "/no-such-page",
+                "/check")) {
+            page.navigate(path);
+            fitsTheScreen(page);
+        }
+        check(page, "q-warning-sign-emergency-none");
+        next(page);
+        check(page, "about-you-age-18-to-49");
+        for (int screen = 3; screen <= 7; screen++) {
+            next(page);
+            if (screen == 5) {
+                check(page, "risk-factor-nsaids-or-alcohol--alcohol", "risk-factor-chronic-stress");
+            }
+            fitsTheScreen(page);
+        }
+        submit(page);
+        fitsTheScreen(page);
+        for (String tick : List.of("about-you-under-18", "warning-sign-chest-pain")) {
+            leaveBy(page, page.getByText("Change my answers"));
+            page.evaluate("id => document.getElementById(id).click()", tick);
+            fitsTheScreen(page);
+            submit(page);
+            fitsTheScreen(page);
+        }
+    }
+
+    @Test
+    void ticksAreSeenInForcedColors() {
+        Page page = phone();
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.navigate("/check");
+        Locator row = page.locator("label:has([id='q-warning-sign-emergency-none'])");
+        byte[] blank = row.screenshot();
+        findsNothing(page);
+        check(page, "q-warning-sign-emergency-none");
+        page.locator("#urgent-check-h").focus();
+        Locator box = byId(page, "q-warning-sign-emergency-none");
+        assertThat(row.screenshot()).isNotEqualTo(blank);
+        assertThat((String) box.evaluate("box => getComputedStyle(box, '::before').borderBottomColor"))
+                .isNotEqualTo(box.evaluate("box => getComputedStyle(box).backgroundColor"));
+        findsNothing(page);
+    }
+
+    @Test
+    void followUpsAreSeenWithoutScripts() {
+        Page page = page(PHONE, false, ColorScheme.LIGHT);
+        page.navigate("/check");
+        List<Locator> followUps = page.locator("[data-after]").all();
+        assertThat(followUps).hasSizeGreaterThan(1).allMatch(Locator::isVisible);
+        assertThat(page.locator("[data-after] input:disabled").count()).isZero();
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EnabledIf("org.gutcheck.browser.Chromium#isInstalled")
 abstract class BrowserTest {
 
+    static final int NARROW = 320;
     static final int PHONE = 360;
     static final int DESKTOP = 1280;
 

@@ -159,6 +159,7 @@ class JourneyBrowserTests extends BrowserTest {
         page.navigate("/check");
         check(page, "warning-sign-chest-pain", NO_SIGN);
         assertThat(page.locator("[id='warning-sign-chest-pain']")).isChecked();
+        page.locator("[id='warning-sign-chest-pain']").uncheck();
         next(page);
         check(page, ADULT);
         next(page);
