@@ -1,6 +1,7 @@
 package org.gutcheck.checker;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gutcheck.catalogue.Address;
@@ -22,8 +23,13 @@ public record Answers(
     public static final Answers NOTHING = new Answers(Set.of(), Set.of(), Set.of(), null, null);
 
     public Answers {
-        ticked = Collections.unmodifiableSet(new TreeSet<>(ticked));
-        none = Collections.unmodifiableSet(new TreeSet<>(none));
-        unsure = Collections.unmodifiableSet(new TreeSet<>(unsure));
+        ticked = inOrder(ticked);
+        none = inOrder(none);
+        unsure = inOrder(unsure);
+    }
+
+    /** In one order, whatever the order given, so that the same answers are the same to the letter. */
+    private static Set<Address> inOrder(Set<Address> addresses) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(addresses)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.IntPredicate;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
-import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
@@ -24,6 +23,7 @@ import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.checker.Assessment.Match;
 import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Assessment.Withheld;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses answers against one catalogue: the same answers always give the same assessment. Safe for many threads. */
 public final class Checker {
@@ -37,6 +37,11 @@ public final class Checker {
     private final Suggesting suggesting;
     private final AnswerReader reader;
     private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
+    private final int[] checklists = new int[Urgency.values().length];
+    private final int[] triggers;
+    private final List<NumberedItem> symptoms;
+    private final List<NumberedItem> riskFactors;
+    private final List<NumberedItem> conditions;
     private final int underAge;
     private final int ageQuestion;
 
@@ -46,8 +51,17 @@ public final class Checker {
         this.table = new FactTable(catalogue, questionnaire);
         this.suggesting = new Suggesting(catalogue, table);
         this.reader = new AnswerReader(catalogue, questionnaire, table);
+        this.symptoms = numbered(catalogue.parts().symptoms());
+        this.riskFactors = numbered(catalogue.parts().riskFactors());
+        this.conditions = numbered(catalogue.parts().conditions());
         this.underAge = table.tickNumber(Questionnaire.UNDER_18);
         this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
+        for (Urgency urgency : Urgency.values()) {
+            checklists[urgency.ordinal()] = table.questionNumberAt(Questionnaire.signsAddress(urgency));
+        }
+        this.triggers = table.questions().stream()
+                .mapToInt(question -> numberOrNone(question.askedAfter()))
+                .toArray();
         catalogue.parts().tickables().forEach(item -> {
             claimsAbout.put(item.address(), slugs(catalogue.claimsAbout(item.address())));
             item.tickables().forEach(tick -> claimsAbout.put(tick, slugs(catalogue.claimsAbout(tick))));
@@ -83,9 +97,9 @@ public final class Checker {
         return new Assessment(
                 outcome,
                 care,
-                showsMatches ? matches(catalogue.parts().symptoms(), facts) : List.of(),
-                showsMatches ? matches(catalogue.parts().riskFactors(), facts) : List.of(),
-                showsMatches ? matches(catalogue.parts().conditions(), facts) : List.of(),
+                showsMatches ? matches(symptoms, facts) : List.of(),
+                showsMatches ? matches(riskFactors, facts) : List.of(),
+                showsMatches ? matches(conditions, facts) : List.of(),
                 suggested.suggestions(),
                 suggested.startHere(),
                 suggested.held(),
@@ -107,12 +121,12 @@ public final class Checker {
         }
         Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
         for (Urgency urgency : Urgency.values()) {
-            Address address = Questionnaire.signsAddress(urgency);
-            int question = table.questionNumberAt(address);
+            int question = checklists[urgency.ordinal()];
             if (question >= 0 && facts.isUnsure(question)) {
                 // "Not sure" about an emergency sign counts as a reason to get help today.
                 Urgency counted = urgency == Urgency.EMERGENCY ? Urgency.SAME_DAY : urgency;
-                unsure.computeIfAbsent(counted, level -> new ArrayList<>()).add(address);
+                unsure.computeIfAbsent(counted, level -> new ArrayList<>())
+                        .add(table.questions().get(question).address());
             }
         }
         List<Care> care = new ArrayList<>();
@@ -165,19 +179,19 @@ public final class Checker {
         return List.copyOf(list);
     }
 
-    private List<Match> matches(List<? extends Tickable> items, PersonFacts facts) {
+    private List<Match> matches(List<NumberedItem> items, PersonFacts facts) {
         List<Match> matches = new ArrayList<>();
-        for (Tickable item : items) {
-            List<Address> ticks = facts.ticksFor(item.address());
+        for (NumberedItem item : items) {
+            List<Address> ticks = facts.ticksFor(item.fact());
             if (!ticks.isEmpty()) {
-                matches.add(new Match(item.address(), List.copyOf(ticks), claims(item, ticks)));
+                matches.add(new Match(item.address(), ticks, claims(item.address(), ticks)));
             }
         }
         return List.copyOf(matches);
     }
 
-    private List<Slug> claims(Item item, List<Address> ticks) {
-        List<Slug> aboutItem = claimsAbout.getOrDefault(item.address(), List.of());
+    private List<Slug> claims(Address item, List<Address> ticks) {
+        List<Slug> aboutItem = claimsAbout.getOrDefault(item, List.of());
         Set<Slug> all = null;
         for (Address tick : ticks) {
             List<Slug> aboutTick = tick.option() == null ? List.of() : claimsAbout.getOrDefault(tick, List.of());
@@ -190,8 +204,7 @@ public final class Checker {
     }
 
     private boolean isRelevant(int question, PersonFacts facts) {
-        Address trigger = table.questions().get(question).askedAfter();
-        return trigger == null || !facts.ticksFor(trigger).isEmpty();
+        return triggers[question] < 0 || facts.holds(triggers[question]);
     }
 
     private static boolean isUnanswered(int question, PersonFacts facts) {
@@ -207,6 +220,19 @@ public final class Checker {
         }
         return List.copyOf(addresses);
     }
+
+    private List<NumberedItem> numbered(List<? extends Tickable> items) {
+        return items.stream()
+                .map(item -> new NumberedItem(item.address(), table.numberOf(item.address())))
+                .toList();
+    }
+
+    private int numberOrNone(@Nullable Address trigger) {
+        return trigger == null ? -1 : table.numberOf(trigger);
+    }
+
+    /** An item with the number of its fact, so that nothing has to be looked up for each person. */
+    private record NumberedItem(Address address, int fact) {}
 
     private static List<Slug> slugs(List<Claim> claims) {
         return claims.stream().map(Claim::slug).toList();

@@ -3,6 +3,7 @@ package org.gutcheck.checker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Truth;
@@ -105,23 +106,31 @@ final class PersonFacts implements Facts {
         return isNo(fact) ? Truth.NO : Truth.UNKNOWN;
     }
 
-    List<Address> ticksFor(int fact) {
+    /** Hands over the numbers of the ticks that make the fact hold, ascending. */
+    void ticksFor(int fact, IntConsumer ticks) {
         int[] below = table.ticksBelow(fact);
-        List<Address> ticks = new ArrayList<>(Math.min(below.length, ticked.length));
         if (below.length <= ticked.length) {
             for (int tick : below) {
                 if (isTicked(tick)) {
-                    ticks.add(table.tick(tick));
+                    ticks.accept(tick);
                 }
             }
         } else {
             for (int tick : ticked) {
                 if (implies(tick, fact)) {
-                    ticks.add(table.tick(tick));
+                    ticks.accept(tick);
                 }
             }
         }
-        return ticks;
+    }
+
+    List<Address> ticksFor(int fact) {
+        if (!holds[fact]) {
+            return List.of();
+        }
+        List<Address> ticks = new ArrayList<>(4);
+        ticksFor(fact, tick -> ticks.add(table.tick(tick)));
+        return List.copyOf(ticks);
     }
 
     boolean isTicked(int tick) {

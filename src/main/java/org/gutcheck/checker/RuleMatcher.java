@@ -1,7 +1,6 @@
 package org.gutcheck.checker;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Rule;
@@ -100,7 +99,7 @@ final class RuleMatcher {
     private final class Evidence {
 
         private final Counting counting;
-        private Address[] ticks = new Address[4];
+        private int[] ticks = new int[4];
         private int size;
 
         Evidence(Counting counting) {
@@ -109,11 +108,12 @@ final class RuleMatcher {
 
         List<Address> of(int gate) {
             gather(gate);
-            return switch (size) {
-                case 0 -> List.of();
-                case 1 -> List.of(ticks[0]);
-                default -> List.copyOf(new LinkedHashSet<>(Arrays.asList(ticks).subList(0, size)));
-            };
+            FactTable table = counting.facts.table();
+            Address[] addresses = new Address[size];
+            for (int i = 0; i < size; i++) {
+                addresses[i] = table.tick(ticks[i]);
+            }
+            return List.of(addresses);
         }
 
         private void gather(int gate) {
@@ -129,16 +129,21 @@ final class RuleMatcher {
         }
 
         private void addTicksOf(int fact) {
-            FactTable table = counting.facts.table();
-            int[] below = table.ticksBelow(fact);
+            int[] below = counting.facts.table().ticksBelow(fact);
             if (below.length == 1) {
-                add(table.tick(below[0]));
+                add(below[0]);
             } else {
-                counting.facts.ticksFor(fact).forEach(this::add);
+                counting.facts.ticksFor(fact, this::add);
             }
         }
 
-        private void add(Address tick) {
+        /** A rule has few ticks behind it, so looking through them beats hashing. */
+        private void add(int tick) {
+            for (int i = 0; i < size; i++) {
+                if (ticks[i] == tick) {
+                    return;
+                }
+            }
             ticks = size == ticks.length ? Arrays.copyOf(ticks, 2 * size) : ticks;
             ticks[size++] = tick;
         }
