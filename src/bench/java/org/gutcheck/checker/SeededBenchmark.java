@@ -1,11 +1,8 @@
 package org.gutcheck.checker;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.gutcheck.GutcheckApplication;
-import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.release.Editions;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,28 +46,25 @@ public class SeededBenchmark {
         checker = Checker.of(catalogue);
         table = new FactTable(catalogue, checker.questionnaire());
         matcher = new RuleMatcher(catalogue.parts().rules(), table);
-        Set<Address> ticked = new HashSet<>();
-        for (String tick : List.of(
-                "about-you:age-18-to-49",
-                "symptom:gas-and-bloating/bloating",
-                "symptom:heartburn-or-reflux/heartburn",
-                "symptom:brain-fog",
-                "symptom:joint-pain",
-                "symptom:fatigue/after-eating",
-                "symptom:skin-irritation-or-lesions/rashes",
-                "risk-factor:chronic-stress",
-                "risk-factor:lack-of-quality-sleep",
-                "risk-factor:nsaids-or-alcohol/nsaids",
-                "condition:hashimotos-thyroiditis",
-                "about-you:celiac-test-done")) {
-            ticked.add(Address.of(tick));
-        }
-        answers = new Answers(
-                ticked,
-                Set.of(Questionnaire.EMERGENCY_SIGNS, Address.of("about-you:aspirin-or-nsaid-from-a-doctor")),
-                Set.of(),
-                Since.MORE_THAN_3_MONTHS,
-                "US");
+        answers = checker.read(new RawAnswers(
+                        List.of(
+                                "about-you:age-18-to-49",
+                                "symptom:gas-and-bloating/bloating",
+                                "symptom:heartburn-or-reflux/heartburn",
+                                "symptom:brain-fog",
+                                "symptom:joint-pain",
+                                "symptom:fatigue/after-eating",
+                                "symptom:skin-irritation-or-lesions/rashes",
+                                "risk-factor:chronic-stress",
+                                "risk-factor:lack-of-quality-sleep",
+                                "risk-factor:nsaids-or-alcohol/nsaids",
+                                "condition:hashimotos-thyroiditis",
+                                "about-you:celiac-test-done"),
+                        List.of("warning-sign:emergency", "about-you:aspirin-or-nsaid-from-a-doctor"),
+                        List.of(),
+                        "more-than-3-months",
+                        "US"))
+                .answers();
     }
 
     @Benchmark

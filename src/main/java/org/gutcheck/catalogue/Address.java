@@ -1,5 +1,6 @@
 package org.gutcheck.catalogue;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,22 @@ public record Address(Kind kind, Slug slug, @Nullable Slug option) implements Co
     /** The item itself: this address without its option. */
     public Address item() {
         return option == null ? this : new Address(kind, slug, null);
+    }
+
+    /** Addresses are looked up for every person; strings remember their hash. */
+    @Override
+    public int hashCode() {
+        return slug.value().hashCode()
+                + (option == null ? 0 : 31 * option.value().hashCode());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Address address
+                        && kind == address.kind
+                        && slug.value().equals(address.slug.value())
+                        && Objects.equals(option, address.option));
     }
 
     @Override

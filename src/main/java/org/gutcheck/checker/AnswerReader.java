@@ -2,7 +2,6 @@ package org.gutcheck.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +26,14 @@ final class AnswerReader {
 
     private final Catalogue catalogue;
     private final Questionnaire questionnaire;
-    private final Map<Address, String> tickNames;
-    private final Map<Address, String> questionNames;
+    private final Map<Address, Address> ticks;
+    private final Map<Address, Address> questions;
 
     AnswerReader(Catalogue catalogue, Questionnaire questionnaire, FactTable table) {
         this.catalogue = catalogue;
         this.questionnaire = questionnaire;
-        this.tickNames = names(table.ticks());
-        this.questionNames = names(questionnaire.questions().stream()
+        this.ticks = own(table.ticks());
+        this.questions = own(questionnaire.questions().stream()
                 .map(Question::address)
                 .filter(address -> !address.equals(Questionnaire.AGE))
                 .toList());
@@ -42,9 +41,9 @@ final class AnswerReader {
 
     Reading read(RawAnswers raw) {
         Found found = new Found();
-        Set<Address> ticked = addresses(raw.ticked(), tickNames, found);
-        Set<Address> none = addresses(raw.none(), questionNames, found);
-        Set<Address> unsure = addresses(raw.unsure(), questionNames, found);
+        Set<Address> ticked = addresses(raw.ticked(), ticks, found);
+        Set<Address> none = addresses(raw.none(), questions, found);
+        Set<Address> unsure = addresses(raw.unsure(), questions, found);
         List<AnswerProblem> problems = found.all();
         Since since = since(raw.gutSince(), problems);
         String country = country(raw.country(), problems);
@@ -55,11 +54,11 @@ final class AnswerReader {
         return new Reading(answers, problems);
     }
 
-    private Set<Address> addresses(List<String> given, Map<Address, String> valid, Found found) {
+    private Set<Address> addresses(List<String> given, Map<Address, Address> valid, Found found) {
         Set<Address> addresses = new LinkedHashSet<>();
         Set<Address> doubled = new HashSet<>();
         for (String text : given) {
-            Optional<Address> address = Address.parse(text).filter(valid::containsKey);
+            Optional<Address> address = Address.parse(text).map(valid::get);
             if (address.isEmpty()) {
                 found.notValid(text, valid);
             } else if (!addresses.add(address.get()) && doubled.add(address.get())) {
@@ -69,7 +68,7 @@ final class AnswerReader {
         return addresses;
     }
 
-    private AnswerProblem notValid(String text, Map<Address, String> valid) {
+    private AnswerProblem notValid(String text, Map<Address, Address> valid) {
         Optional<RetiredItem> retired = Address.parse(text)
                 .flatMap(address -> catalogue.retired(address).or(() -> catalogue.retired(address.item())));
         if (retired.isPresent()) {
@@ -77,7 +76,7 @@ final class AnswerReader {
                     retired.get().address(), retired.get().label());
         }
         String shown = shown(text);
-        return new AnswerProblem.Unknown(shown, nearest(shown, valid.values()));
+        return new AnswerProblem.Unknown(shown, nearest(shown, valid.keySet()));
     }
 
     private @Nullable Since since(@Nullable String given, List<AnswerProblem> problems) {
@@ -126,20 +125,22 @@ final class AnswerReader {
         }
     }
 
-    private static Map<Address, String> names(List<Address> addresses) {
-        Map<Address, String> names = new LinkedHashMap<>();
-        addresses.forEach(address -> names.put(address, address.toString()));
-        return names;
+    /** Each address by itself, so that what is read holds the catalogue's own, which are found fastest. */
+    private static Map<Address, Address> own(List<Address> addresses) {
+        Map<Address, Address> own = new LinkedHashMap<>();
+        addresses.forEach(address -> own.put(address, address));
+        return own;
     }
 
     private static String shown(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static String nearest(String text, Collection<String> valid) {
+    private static String nearest(String text, Set<Address> valid) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
-        for (String candidate : valid) {
+        for (Address address : valid) {
+            String candidate = address.toString();
             int distance = distance(text, candidate);
             if (distance < least) {
                 least = distance;
@@ -171,7 +172,7 @@ final class AnswerReader {
         private final List<AnswerProblem> problems = new ArrayList<>();
         private int unknown;
 
-        void notValid(String text, Map<Address, String> valid) {
+        void notValid(String text, Map<Address, Address> valid) {
             if (unknown++ < MOST_UNKNOWN) {
                 problems.add(AnswerReader.this.notValid(text, valid));
             }

@@ -21,6 +21,7 @@ final class FactTable {
 
     private final Questionnaire questionnaire;
     private final List<Address> ticks;
+    private final List<List<Address>> ticksAlone;
     private final Map<Address, Integer> numbers = new HashMap<>();
     private final int anySymptom;
     private final int anyRiskFactor;
@@ -35,6 +36,7 @@ final class FactTable {
         this.ticks = questionnaire.questions().stream()
                 .flatMap(question -> question.facts().stream())
                 .toList();
+        this.ticksAlone = ticks.stream().map(List::of).toList();
         ticks.forEach(this::number);
         catalogue.parts().items().map(item -> item.address()).forEach(this::number);
         this.anySymptom = numbers.size();
@@ -88,6 +90,11 @@ final class FactTable {
 
     Address tick(int number) {
         return ticks.get(number);
+    }
+
+    /** A list of one tick, made once because so many rules hang on one. */
+    List<Address> tickAlone(int number) {
+        return ticksAlone.get(number);
     }
 
     List<Address> ticks() {

@@ -44,7 +44,7 @@ final class PersonFacts implements Facts {
                 }
             }
         }
-        this.ticked = Arrays.copyOf(found, count);
+        this.ticked = count == found.length ? found : Arrays.copyOf(found, count);
         this.held = Arrays.copyOf(facts, size);
         Arrays.sort(ticked);
     }

@@ -22,16 +22,17 @@ final class RuleMatcher {
     List<FiredRule> match(PersonFacts facts) {
         Counting counting = new Counting(facts);
         long[] order = counting.firedRulesInOrder();
-        List<?>[] evidence = new List<?>[counting.size];
+        Evidence evidence = new Evidence(counting);
+        List<?>[] found = new List<?>[counting.size];
         FiredRule[] fired = new FiredRule[order.length];
         for (int i = 0; i < order.length; i++) {
             int criterion = (int) order[i];
-            if (evidence[criterion] == null) {
-                evidence[criterion] = new Evidence(counting).of(counting.fired[criterion]);
+            if (found[criterion] == null) {
+                found[criterion] = evidence.of(counting.fired[criterion]);
             }
             int place = (int) (order[i] >>> 32);
             @SuppressWarnings("unchecked") // only lists of addresses are put in
-            List<Address> ticks = (List<Address>) evidence[criterion];
+            List<Address> ticks = (List<Address>) found[criterion];
             fired[i] = new FiredRule(place, compiled.rules[place], ticks);
         }
         return List.of(fired);
@@ -95,7 +96,7 @@ final class RuleMatcher {
         }
     }
 
-    /** Gathers the ticks behind one gate that fired. */
+    /** Gathers the ticks behind gates that fired, one gate after the other. */
     private final class Evidence {
 
         private final Counting counting;
@@ -107,8 +108,12 @@ final class RuleMatcher {
         }
 
         List<Address> of(int gate) {
+            size = 0;
             gather(gate);
             FactTable table = counting.facts.table();
+            if (size == 1) {
+                return table.tickAlone(ticks[0]);
+            }
             Address[] addresses = new Address[size];
             for (int i = 0; i < size; i++) {
                 addresses[i] = table.tick(ticks[i]);
