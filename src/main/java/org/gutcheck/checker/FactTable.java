@@ -1,17 +1,15 @@
 package org.gutcheck.checker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every fact of a catalogue with a number: the ticks first, in catalogue order, then what is summed up from ticks
@@ -22,14 +20,14 @@ final class FactTable {
     private final Questionnaire questionnaire;
     private final List<Address> ticks;
     private final List<List<Address>> ticksAlone;
-    private final Map<Address, Integer> numbers = new HashMap<>();
+    private final AddressNumbers numbers;
     private final int anySymptom;
     private final int anyRiskFactor;
     private final int[][] implied;
     private final int[][] ticksBelow;
     private final int[][] questionsOf;
     private final int[] questionOfTick;
-    private final Map<Address, Integer> questionNumbers = new HashMap<>();
+    private final AddressNumbers questionNumbers;
 
     FactTable(Catalogue catalogue, Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -37,13 +35,13 @@ final class FactTable {
                 .flatMap(question -> question.facts().stream())
                 .toList();
         this.ticksAlone = ticks.stream().map(List::of).toList();
-        ticks.forEach(this::number);
-        catalogue.parts().items().map(item -> item.address()).forEach(this::number);
-        this.anySymptom = numbers.size();
+        Set<Address> facts = new LinkedHashSet<>(ticks);
+        catalogue.parts().items().map(Item::address).forEach(facts::add);
+        this.numbers = new AddressNumbers(List.copyOf(facts));
+        this.anySymptom = facts.size();
         this.anyRiskFactor = anySymptom + 1;
-        for (Question question : questionnaire.questions()) {
-            questionNumbers.put(question.address(), questionNumbers.size());
-        }
+        this.questionNumbers = new AddressNumbers(
+                questionnaire.questions().stream().map(Question::address).toList());
         this.questionOfTick = new int[ticks.size()];
         this.implied = new int[ticks.size()][];
         List<Set<Integer>> below = emptySets();
@@ -75,8 +73,8 @@ final class FactTable {
 
     /** The number of a fact; throws where it is none of this catalogue's. */
     int numberOf(Address fact) {
-        Integer number = numbers.get(fact);
-        if (number == null) {
+        int number = numbers.of(fact);
+        if (number < 0) {
             throw new IllegalArgumentException("Not a fact of this catalogue: " + fact);
         }
         return number;
@@ -84,8 +82,8 @@ final class FactTable {
 
     /** The number of a tick, or -1 where nobody can tick the address. */
     int tickNumber(Address tick) {
-        Integer number = numbers.get(tick);
-        return number == null || number >= ticks.size() ? -1 : number;
+        int number = numbers.of(tick);
+        return number < ticks.size() ? number : -1;
     }
 
     Address tick(int number) {
@@ -126,8 +124,7 @@ final class FactTable {
 
     /** The number of a question, or -1 where there is none at the address. */
     int questionNumberAt(Address question) {
-        @Nullable Integer number = questionNumbers.get(question);
-        return number == null ? -1 : number;
+        return questionNumbers.of(question);
     }
 
     private int[] impliedBy(Catalogue catalogue, Address tick) {
@@ -152,10 +149,6 @@ final class FactTable {
                     .forEach(symptom -> facts.add(numberOf(symptom.address())));
         }
         return facts.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void number(Address fact) {
-        numbers.putIfAbsent(fact, numbers.size());
     }
 
     private int questionNumber(Address tick) {
