@@ -37,7 +37,7 @@ public final class Checker {
     private final Suggesting suggesting;
     private final AnswerReader reader;
     private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
-    private final int[] checklists = new int[Urgency.values().length];
+    private final Map<Urgency, Integer> checklists = new EnumMap<>(Urgency.class);
     private final int[] triggers;
     private final List<NumberedItem> symptoms;
     private final List<NumberedItem> riskFactors;
@@ -57,7 +57,7 @@ public final class Checker {
         this.underAge = table.tickNumber(Questionnaire.UNDER_18);
         this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
         for (Urgency urgency : Urgency.values()) {
-            checklists[urgency.ordinal()] = table.questionNumberAt(Questionnaire.signsAddress(urgency));
+            checklists.put(urgency, table.questionNumberAt(Questionnaire.signsAddress(urgency)));
         }
         this.triggers = table.questions().stream()
                 .mapToInt(question -> numberOrNone(question.askedAfter()))
@@ -121,7 +121,7 @@ public final class Checker {
         }
         Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
         for (Urgency urgency : Urgency.values()) {
-            int question = checklists[urgency.ordinal()];
+            int question = checklists.getOrDefault(urgency, -1);
             if (question >= 0 && facts.isUnsure(question)) {
                 // "Not sure" about an emergency sign counts as a reason to get help today.
                 Urgency counted = urgency == Urgency.EMERGENCY ? Urgency.SAME_DAY : urgency;
