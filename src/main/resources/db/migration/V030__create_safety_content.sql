@@ -20,6 +20,7 @@ alter table warning_sign add column follows_from varchar(4000);
 alter table warning_sign add column fact varchar(2000) default '' not null;
 alter table warning_sign add column applies_age varchar(200);
 alter table warning_sign add column evidence varchar(40) default '' not null;
+alter table warning_sign add column source_seen varchar(20) default '' not null;
 alter table warning_sign add column editor_note varchar(1000);
 alter table warning_sign add column to_verify boolean default true not null;
 alter table warning_sign add column signed_by varchar(200);
@@ -45,14 +46,18 @@ create table warning_sign_source (
     position integer not null,
     source varchar(80) not null references source (slug),
     locator varchar(300) not null,
+    confirmed boolean not null,
     primary key (warning_sign, position)
 );
 
--- Whom a caution concerns in words; a part that is never asked is printed as "Not for you if ...".
+-- Whom a caution concerns in words; a part that is never asked is printed as "Not for you if ...". Where nothing of it is
+-- ever asked, "applies_when" is empty without meaning everyone.
 alter table caution add column applies_to varchar(500) default '' not null;
 alter table caution add column never_asked varchar(500) default '' not null;
+alter table caution add column only_never_asked boolean default false not null;
 alter table caution add column fact varchar(2000) default '' not null;
 alter table caution add column evidence varchar(40) default '' not null;
+alter table caution add column source_seen varchar(20) default '' not null;
 alter table caution add column editor_note varchar(1000);
 alter table caution add column to_verify boolean default true not null;
 alter table caution add column signed_by varchar(200);
@@ -72,6 +77,7 @@ create table caution_source (
     position integer not null,
     source varchar(80) not null references source (slug),
     locator varchar(300) not null,
+    confirmed boolean not null,
     primary key (caution, position)
 );
 
@@ -83,7 +89,8 @@ create table mainstream_view (
     article_claim varchar(1000) not null,
     view_text varchar(1000) not null,
     fact varchar(2000) not null,
-    evidence varchar(120) not null,
+    evidence varchar(40) not null,
+    source_seen varchar(20) not null,
     editor_note varchar(1000),
     to_verify boolean not null,
     signed_by varchar(200),
@@ -105,6 +112,7 @@ create table mainstream_view_source (
     position integer not null,
     source varchar(80) not null references source (slug),
     locator varchar(300) not null,
+    confirmed boolean not null,
     primary key (mainstream_view, position)
 );
 
@@ -146,12 +154,13 @@ create table code (
     terminology varchar(80) not null references terminology (slug),
     position integer not null,
     code varchar(40) not null,
-    display varchar(300) not null,
+    display varchar(300),
     confidence varchar(200) not null,
+    evidence varchar(40) not null,
     primary key (subject, terminology, code)
 );
 
--- A text about codes of one subject, such as that none was found.
+-- A remark on the codes of one subject, such as that none was found.
 create table code_note (
     subject varchar(200) primary key,
     note varchar(1000) not null,
