@@ -108,7 +108,7 @@ function questionnaire(form) {
 
   function go(number, focus) {
     show(number, focus);
-    history.pushState({ at }, "", "#" + screens[at].id);
+    history.pushState({ at }, "");
   }
 
   function screenOf(id) {
@@ -197,7 +197,6 @@ function questionnaire(form) {
   addEventListener("popstate", event => {
     const number = event.state?.at ?? screenOf(location.hash.slice(1));
     if (number >= 0 && number !== at) show(number);
-    else if (!location.hash) show(0);
   });
   addEventListener("pageshow", event => {
     const came = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
@@ -213,7 +212,8 @@ function questionnaire(form) {
   const problem = byId("problem");
   const wrong = problem && all("a", problem).map(link => screenOf(link.hash.slice(1))).find(number => number >= 0);
   show(wrong ?? Math.max(0, screenOf(location.hash.slice(1))), false);
-  history.replaceState({ at }, "", location.hash || "#" + screens[at].id);
+  // A fragment in the address would take the focus away from the heading.
+  history.replaceState({ at }, "", location.pathname);
   problem?.focus();
 }
 

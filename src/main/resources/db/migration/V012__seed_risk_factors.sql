@@ -16,7 +16,7 @@ insert into risk_factor (
     ),
     (
         'nsaids-or-alcohol', 3, 'Frequent use of NSAIDs or alcohol', 'Pain pills (NSAIDs) or alcohol, often', '',
-        'NSAIDs or alcohol, frequent',
+        'frequent NSAID or alcohol use',
         'NSAIDs are pain pills such as ibuprofen or aspirin. The article means that you take them, or drink alcohol, often.',
         false, false, 0
     ),
@@ -44,8 +44,8 @@ insert into risk_factor_option (risk_factor, position, slug, label, hint, brief)
     ('poor-diet', 1, 'gluten', 'Food with gluten', 'Gluten is in wheat, rye and barley', 'eats gluten'),
     (
         'nsaids-or-alcohol', 0, 'nsaids', 'Pain pills such as ibuprofen or aspirin (NSAIDs), often', '',
-        'NSAIDs, frequent'
+        'frequent NSAID use'
     ),
-    ('nsaids-or-alcohol', 1, 'alcohol', 'Alcohol, often', '', 'alcohol, frequent'),
+    ('nsaids-or-alcohol', 1, 'alcohol', 'Alcohol, often', '', 'frequent alcohol use'),
     ('gut-infections', 0, 'sibo', 'Too many bacteria in the small gut (SIBO)', '', 'SIBO'),
     ('gut-infections', 1, 'dysbiosis', 'Gut germs out of balance (dysbiosis)', '', 'dysbiosis');

@@ -12,9 +12,14 @@ import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Reading;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.PublishedSites;
+import org.gutcheck.web.Wording;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,13 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssessmentController {
 
-    private static final String DISCLAIMER = "This is what one published article says about the answers given. "
-            + "It is not a diagnosis. If nothing shows here, a doctor may still be needed.";
-
     private final PublishedSites sites;
+    private final Wording wording;
 
-    AssessmentController(PublishedSites sites) {
+    AssessmentController(PublishedSites sites, Wording wording) {
         this.sites = sites;
+        this.wording = wording;
     }
 
     @PostMapping(
@@ -41,20 +45,30 @@ class AssessmentController {
             return Problems.refusal(refused);
         }
         AnswersDocument document = ((RequestBodyReader.Accepted) read).document();
+        PublishedSite current = sites.current();
+        // An emergency outranks every error, that of an unknown release too.
+        ResponseEntity<?> now = assess(current, document);
         Integer release = document.release();
-        Optional<PublishedSite> site = release == null ? Optional.of(sites.current()) : sites.find(release);
-        if (site.isEmpty()) {
-            return Problems.unknownRelease(
-                    String.valueOf(release), sites.current().edition().number());
+        if (release == null || release == current.edition().number() || isEmergency(now)) {
+            return now;
         }
-        return assess(site.get(), document);
+        Optional<PublishedSite> past = sites.find(release);
+        return past.isPresent()
+                ? assess(past.get(), document)
+                : Problems.unknownRelease(release, current.edition().number());
     }
 
-    private static ResponseEntity<?> assess(PublishedSite site, AnswersDocument document) {
+    /** Past releases stand in the database, which may be out of reach while the current one is in memory. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> pastReleasesOutOfReach() {
+        return Problems.pastReleasesOutOfReach();
+    }
+
+    private ResponseEntity<?> assess(PublishedSite site, AnswersDocument document) {
         Reading reading = site.checker().read(document.raw());
         Answers answers = reading.answers();
         Assessment assessment = site.checker().assess(answers);
-        // An emergency outranks every error. A missing age band is told in the assessment, not as an error.
+        // A missing age band is told in the assessment, not as an error.
         List<AnswerProblem> problems = reading.problems().stream()
                 .filter(problem -> !(problem instanceof AnswerProblem.Missing))
                 .toList();
@@ -65,6 +79,10 @@ class AssessmentController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(AssessmentDocument.of(site.edition(), assessment, country, DISCLAIMER));
+                .body(AssessmentDocument.of(site.edition(), assessment, country, wording.of("api.disclaimer")));
+    }
+
+    private static boolean isEmergency(ResponseEntity<?> answer) {
+        return answer.getBody() instanceof AssessmentDocument document && document.isEmergency();
     }
 }

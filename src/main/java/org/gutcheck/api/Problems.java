@@ -1,8 +1,7 @@
 package org.gutcheck.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.gutcheck.api.v1.ProblemEntry;
 import org.gutcheck.checker.AnswerProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,67 +17,32 @@ final class Problems {
         return answer(refused.status(), "The request cannot be read", refused.detail(), List.of());
     }
 
-    static ResponseEntity<ProblemDetail> unknownRelease(String given, int current) {
+    static ResponseEntity<ProblemDetail> unknownRelease(int given, int current) {
         return answer(
                 HttpStatus.BAD_REQUEST,
                 "Unknown release",
                 "There is no release " + given + " here. The current one is " + current + ".",
-                List.of(entry("unknown-release", given, "nearest", String.valueOf(current))));
+                List.of(ProblemEntry.unknownRelease(given, current)));
+    }
+
+    static ResponseEntity<ProblemDetail> pastReleasesOutOfReach() {
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Past releases cannot be read now",
+                "Leave out the release to use the current one, or try again later.",
+                List.of());
     }
 
     static ResponseEntity<ProblemDetail> badAnswers(List<AnswerProblem> problems) {
-        List<Map<String, Object>> entries =
-                problems.stream().map(Problems::entry).toList();
-        String detail = problems.size() == 1
-                ? "1 answer cannot be used. See “problems”."
-                : problems.size() + " answers cannot be used. See “problems”.";
-        return answer(HttpStatus.BAD_REQUEST, "Some answers cannot be used", detail, entries);
-    }
-
-    private static Map<String, Object> entry(AnswerProblem problem) {
-        if (problem instanceof AnswerProblem.Unknown unknown) {
-            return entry("unknown-address", unknown.given(), "nearest", unknown.nearest());
-        }
-        if (problem instanceof AnswerProblem.Retired retired) {
-            return entry("retired-address", retired.address().toString(), "label", retired.label());
-        }
-        if (problem instanceof AnswerProblem.Duplicate duplicate) {
-            return entry("duplicate-address", duplicate.address().toString(), "mend", "Send it once.");
-        }
-        if (problem instanceof AnswerProblem.BadValue bad) {
-            return entry("bad-value", bad.given(), "member", bad.field(), "allowed", bad.allowed());
-        }
-        if (problem instanceof AnswerProblem.MoreThanOne more) {
-            return entry(
-                    "more-than-one",
-                    more.question().toString(),
-                    "ticked",
-                    more.ticked().stream().map(Object::toString).toList());
-        }
-        AnswerProblem.Contradiction contradiction = (AnswerProblem.Contradiction) problem;
-        return entry(
-                "contradiction",
-                contradiction.question().toString(),
-                "ticked",
-                contradiction.ticked().stream().map(Object::toString).toList(),
-                "none",
-                contradiction.none(),
-                "unsure",
-                contradiction.unsure());
-    }
-
-    private static Map<String, Object> entry(String kind, String given, Object... more) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("kind", kind);
-        entry.put("given", given);
-        for (int i = 0; i < more.length; i += 2) {
-            entry.put((String) more[i], more[i + 1]);
-        }
-        return entry;
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "Some answers cannot be used",
+                "Correct what “problems” lists, and send the answers again.",
+                problems.stream().map(ProblemEntry::of).toList());
     }
 
     private static ResponseEntity<ProblemDetail> answer(
-            HttpStatus status, String title, String detail, List<Map<String, Object>> problems) {
+            HttpStatus status, String title, String detail, List<ProblemEntry> problems) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         if (!problems.isEmpty()) {

@@ -49,7 +49,7 @@ record ItemPage(
 
     static ItemPage of(Shelf shelf, Item item, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
-        List<Claim> about = catalogue.claimsAboutItem(item.address());
+        List<Claim> about = catalogue.claimsAboutItem(item);
         List<Said> claims = (about.isEmpty() ? catalogue.claimsAbout(item.address()) : about)
                 .stream()
                         .map(claim -> new Said(claim.statement(), claim.section(), Cite.of(claim)))

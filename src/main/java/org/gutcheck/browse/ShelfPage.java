@@ -110,7 +110,7 @@ record ShelfPage(String title, String intro, boolean cited, List<Group> groups) 
                         item.label(),
                         item.printedName(),
                         item instanceof HealthCondition condition ? condition.strength() : null,
-                        catalogue.claimsAboutItem(item.address()).stream()
+                        catalogue.claimsAboutItem(item).stream()
                                 .flatMap(claim -> Cite.of(claim).stream())
                                 .toList()))
                 .toList();

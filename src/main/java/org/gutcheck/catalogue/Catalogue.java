@@ -3,10 +3,12 @@ package org.gutcheck.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,17 +77,21 @@ public final class Catalogue {
         return found(claims.get(slug), slug);
     }
 
-    /** The claims whose subject is exactly this address, in the article's order. */
+    /**
+     * The claims whose subject is this address, in the article's order. A condition without a claim of its own has those
+     * of the symptom entries under which the article names it.
+     */
     public List<Claim> claimsAbout(Address subject) {
         return claimsBySubject.getOrDefault(subject, List.of());
     }
 
     /** The claims about an item or any of its options, in the article's order. */
-    public List<Claim> claimsAboutItem(Address item) {
-        return parts.claims().stream()
-                .filter(claim -> claim.subjects().stream()
-                        .anyMatch(subject -> subject.item().equals(item)))
-                .toList();
+    public List<Claim> claimsAboutItem(Item item) {
+        Set<Claim> found = new HashSet<>(claimsAbout(item.address()));
+        if (item instanceof Tickable tickable) {
+            tickable.tickables().forEach(address -> found.addAll(claimsAbout(address)));
+        }
+        return parts.claims().stream().filter(found::contains).toList();
     }
 
     public Optional<Reference> reference(int number) {
@@ -143,19 +149,22 @@ public final class Catalogue {
                     .forEach(subject -> found.computeIfAbsent(subject, key -> new ArrayList<>())
                             .add(claim));
         }
-        Map<Address, List<Claim>> borrowed = new HashMap<>();
-        for (Symptom symptom : parts.symptoms()) {
-            for (Symptom.NamedCondition named : symptom.namedConditions()) {
-                Address condition = Address.of(Kind.CONDITION, named.condition());
-                if (!found.containsKey(condition)) {
-                    borrowed.computeIfAbsent(condition, key -> new ArrayList<>())
-                            .addAll(found.getOrDefault(symptom.address(), List.of()));
-                }
-            }
+        for (HealthCondition condition : parts.conditions()) {
+            found.computeIfAbsent(condition.address(), key -> claimsOfEntriesNaming(condition, parts));
         }
-        found.putAll(borrowed);
         found.replaceAll((subject, claims) -> List.copyOf(claims));
         return Map.copyOf(found);
+    }
+
+    private static List<Claim> claimsOfEntriesNaming(HealthCondition condition, CatalogueParts parts) {
+        Symptom.NamedCondition named = new Symptom.NamedCondition(condition.slug(), Basis.ARTICLE);
+        Set<Address> entries = parts.symptoms().stream()
+                .filter(symptom -> symptom.namedConditions().contains(named))
+                .map(Symptom::address)
+                .collect(Collectors.toUnmodifiableSet());
+        return parts.claims().stream()
+                .filter(claim -> claim.subjects().stream().anyMatch(entries::contains))
+                .toList();
     }
 
     private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

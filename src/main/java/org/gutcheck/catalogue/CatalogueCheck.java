@@ -2,8 +2,11 @@ package org.gutcheck.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,9 +43,13 @@ final class CatalogueCheck {
         addAll(parts.cautions(), Caution::address);
         addAll(parts.explainers(), Explainer::address);
         addAll(parts.rules(), Rule::address);
+        Set<Address> retired = new HashSet<>();
         parts.retired().forEach(item -> {
             if (known.contains(item.address())) {
                 problem(item.address(), "is retired and in use", "Give the new item another slug.");
+            }
+            if (!retired.add(item.address())) {
+                problem(item.address(), "is retired twice", "Keep one of the two.");
             }
         });
     }
@@ -58,12 +65,23 @@ final class CatalogueCheck {
     }
 
     private void checkQuestions() {
-        parts.aboutYou().forEach(fact -> {
+        Map<Slug, AboutYou> firstOfGroup = new HashMap<>();
+        for (AboutYou fact : parts.aboutYou()) {
             Address trigger = fact.askedAfter();
             if (trigger != null) {
                 needFact(fact.address(), trigger);
             }
-        });
+            AboutYou first = firstOfGroup.computeIfAbsent(fact.group(), group -> fact);
+            if (fact.askedIn() != first.askedIn() || !Objects.equals(trigger, first.askedAfter())) {
+                problem(
+                        fact.address(),
+                        "is asked elsewhere than " + first.address() + ", an answer to the same question",
+                        "Ask both in one place.");
+            }
+        }
+        parts.items()
+                .filter(item -> item.label().isBlank())
+                .forEach(item -> problem(item.address(), "has no label", "Give it a plain name."));
         for (Symptom symptom : parts.symptoms()) {
             need(symptom.address(), Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()));
             symptom.namedConditions()
@@ -138,6 +156,13 @@ final class CatalogueCheck {
     private void checkRulesAndCautions() {
         for (Rule rule : parts.rules()) {
             need(rule.address(), Address.of(Kind.SUPPORT, rule.support()));
+            if (rule.section().isBlank() == (rule.basis() == Basis.ARTICLE)) {
+                problem(
+                        rule.address(),
+                        "has the basis " + rule.basis() + (rule.section().isBlank() ? " without a" : " with a")
+                                + " section of the article",
+                        "Name the section for what the article says, and none for what an editor infers.");
+            }
             rule.when().asksAbout().forEach(fact -> needFact(rule.address(), fact));
         }
         for (Caution caution : parts.cautions()) {

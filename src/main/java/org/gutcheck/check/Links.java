@@ -34,7 +34,6 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * One item with what was ticked of it and what the article says.
      *
      * @param ticked the ticks in plain words; empty where they are the item itself
-     * @param sameAs the label of an earlier item whose citations are the same, or null
      */
     record Link(
             String label,

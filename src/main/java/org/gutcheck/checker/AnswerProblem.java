@@ -10,6 +10,9 @@ public sealed interface AnswerProblem {
     /** An address that names nothing that can be answered here; {@code nearest} is the most similar one that does. */
     record Unknown(String given, String nearest) implements AnswerProblem {}
 
+    /** Further unknown addresses, which are only counted. */
+    record MoreUnknown(int count) implements AnswerProblem {}
+
     /** An address whose item is retired. */
     record Retired(Address address, String label) implements AnswerProblem {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads raw answers against one catalogue; keeps every valid part and names the nearest valid address for the rest. */
 final class AnswerReader {
 
-    /** Unknown addresses past this number are left out, so that the list of problems stays readable. */
+    /** Unknown addresses past this number are only counted, so that the list of problems stays readable. */
     static final int MOST_UNKNOWN = 20;
 
     private static final int LONGEST_SHOWN = 100;
@@ -41,10 +41,11 @@ final class AnswerReader {
     }
 
     Reading read(RawAnswers raw) {
-        List<AnswerProblem> problems = new ArrayList<>();
-        Set<Address> ticked = addresses(raw.ticked(), tickNames, problems);
-        Set<Address> none = addresses(raw.none(), questionNames, problems);
-        Set<Address> unsure = addresses(raw.unsure(), questionNames, problems);
+        Found found = new Found();
+        Set<Address> ticked = addresses(raw.ticked(), tickNames, found);
+        Set<Address> none = addresses(raw.none(), questionNames, found);
+        Set<Address> unsure = addresses(raw.unsure(), questionNames, found);
+        List<AnswerProblem> problems = found.all();
         Since since = since(raw.gutSince(), problems);
         String country = country(raw.country(), problems);
         Answers answers = new Answers(ticked, none, unsure, since, country);
@@ -54,21 +55,18 @@ final class AnswerReader {
         return new Reading(answers, problems);
     }
 
-    private Set<Address> addresses(List<String> given, Map<Address, String> valid, List<AnswerProblem> problems) {
-        Set<Address> found = new LinkedHashSet<>();
+    private Set<Address> addresses(List<String> given, Map<Address, String> valid, Found found) {
+        Set<Address> addresses = new LinkedHashSet<>();
         Set<Address> doubled = new HashSet<>();
-        int unknown = 0;
         for (String text : given) {
             Optional<Address> address = Address.parse(text).filter(valid::containsKey);
-            if (address.isPresent()) {
-                if (!found.add(address.get()) && doubled.add(address.get())) {
-                    problems.add(new AnswerProblem.Duplicate(address.get()));
-                }
-            } else if (unknown++ < MOST_UNKNOWN) {
-                problems.add(notValid(text, valid));
+            if (address.isEmpty()) {
+                found.notValid(text, valid);
+            } else if (!addresses.add(address.get()) && doubled.add(address.get())) {
+                found.problems.add(new AnswerProblem.Duplicate(address.get()));
             }
         }
-        return found;
+        return addresses;
     }
 
     private AnswerProblem notValid(String text, Map<Address, String> valid) {
@@ -165,5 +163,25 @@ final class AnswerReader {
             }
         }
         return row[b.length()];
+    }
+
+    /** The problems found so far; unknown addresses past the limit are only counted. */
+    private final class Found {
+
+        private final List<AnswerProblem> problems = new ArrayList<>();
+        private int unknown;
+
+        void notValid(String text, Map<Address, String> valid) {
+            if (unknown++ < MOST_UNKNOWN) {
+                problems.add(AnswerReader.this.notValid(text, valid));
+            }
+        }
+
+        List<AnswerProblem> all() {
+            if (unknown > MOST_UNKNOWN) {
+                problems.add(new AnswerProblem.MoreUnknown(unknown - MOST_UNKNOWN));
+            }
+            return problems;
+        }
     }
 }

@@ -131,7 +131,7 @@ public final class Checker {
         if (!care.isEmpty() && care.get(0).urgency() == Urgency.EMERGENCY) {
             return Outcome.EMERGENCY;
         }
-        return underAge >= 0 && facts.isTicked(underAge) ? Outcome.UNDER_18 : Outcome.SUMMARY;
+        return facts.isTicked(underAge) ? Outcome.UNDER_18 : Outcome.SUMMARY;
     }
 
     private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care) {
@@ -147,7 +147,8 @@ public final class Checker {
             hold(withheld, EnumSet.allOf(Part.class), Cause.WARNING_SIGN);
         } else if (outcome == Outcome.UNDER_18) {
             hold(withheld, EnumSet.allOf(Part.class), Cause.UNDER_18);
-        } else if (ageQuestion < 0 || !facts.isAnswered(ageQuestion)) {
+        } else if (underAge < 0 || !facts.isTickedIn(ageQuestion)) {
+            // Where nobody can say that they are under 18, nobody is known to be an adult.
             hold(withheld, SUPPORTS, Cause.AGE_NOT_KNOWN);
         }
         return withheld;

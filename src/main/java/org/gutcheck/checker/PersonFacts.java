@@ -85,6 +85,10 @@ final class PersonFacts implements Facts {
         return !unsure[question] && (someTicked[question] || none[question]);
     }
 
+    boolean isTickedIn(int question) {
+        return someTicked[question];
+    }
+
     boolean isUnsure(int question) {
         return unsure[question];
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gutcheck.catalogue.AboutYou;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Citation;
@@ -19,6 +20,7 @@ import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.RetiredItem;
 import org.gutcheck.catalogue.Settings;
 import org.gutcheck.catalogue.StandingParts;
+import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.content.AboutYouEntry;
 import org.gutcheck.content.BodySystemEntry;
 import org.gutcheck.content.CautionEntry;
@@ -39,9 +41,15 @@ import org.gutcheck.content.WorkingCopy;
 /** One reading of the working copy, which collects retired items and problems on its way. */
 final class Assembly {
 
-    /** Kinds with a page each: where one is retired, its page must be able to say so. */
-    private static final Set<Kind> PAGES =
-            EnumSet.of(Kind.BODY_SYSTEM, Kind.SYMPTOM, Kind.RISK_FACTOR, Kind.CONDITION, Kind.SUPPORT);
+    /** Kinds that have a page or can be ticked: where one is retired, whoever asks for it must be told so. */
+    private static final Set<Kind> ASKED_FOR = EnumSet.of(
+            Kind.BODY_SYSTEM,
+            Kind.SYMPTOM,
+            Kind.RISK_FACTOR,
+            Kind.CONDITION,
+            Kind.SUPPORT,
+            Kind.ABOUT_YOU,
+            Kind.WARNING_SIGN);
 
     private final WorkingCopy copy;
     private final List<RetiredItem> retired = new ArrayList<>();
@@ -108,18 +116,29 @@ final class Assembly {
         return entry.caution(criterion == null ? null : CriterionText.read(criterion));
     }
 
+    private static RetiredItem retired(Object value) {
+        if (value instanceof Item item) {
+            return new RetiredItem(item.address(), item.label());
+        }
+        if (value instanceof AboutYou fact) {
+            return new RetiredItem(fact.address(), fact.label());
+        }
+        WarningSign sign = (WarningSign) value;
+        return new RetiredItem(sign.address(), sign.question());
+    }
+
     private <E extends ContentEntry, T> List<T> standing(Kind kind, OrderedEntries<E> entries, Function<E, T> reading) {
         List<T> standing = new ArrayList<>();
         for (E entry : entries.inOrder()) {
-            if (entry.retired() && !PAGES.contains(kind)) {
+            if (entry.retired() && !ASKED_FOR.contains(kind)) {
                 continue;
             }
             try {
                 T value = reading.apply(entry);
                 if (!entry.retired()) {
                     standing.add(value);
-                } else if (value instanceof Item item) {
-                    retired.add(new RetiredItem(item.address(), item.label()));
+                } else {
+                    retired.add(retired(value));
                 }
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(

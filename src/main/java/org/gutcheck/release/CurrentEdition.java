@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @DependsOn("firstRelease")
 public class CurrentEdition implements Editions {
 
-    /** Past editions are asked for seldom, and each takes about a megabyte. */
+    /** Past editions are asked for seldom; the rest can be read again. */
     private static final int PAST_EDITIONS_KEPT = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentEdition.class);
@@ -27,6 +27,7 @@ public class CurrentEdition implements Editions {
     private final CatalogueCodec codec;
     private final Map<Integer, Edition> past = Collections.synchronizedMap(new RecentlyUsed());
     private volatile Edition current;
+    private volatile int lastNumber;
     private boolean outage;
 
     CurrentEdition(Releases releases, CurrentReleases pointers, CatalogueCodec codec) {
@@ -34,6 +35,7 @@ public class CurrentEdition implements Editions {
         this.pointers = pointers;
         this.codec = codec;
         int number = pointers.number().orElseThrow(() -> new IllegalStateException("No release was published"));
+        this.lastNumber = releases.lastNumber();
         this.current = load(releases, codec, number)
                 .orElseThrow(() -> new IllegalStateException("Release " + number + " is missing"));
     }
@@ -49,6 +51,10 @@ public class CurrentEdition implements Editions {
         if (now.number() == number) {
             return Optional.of(now);
         }
+        // A number that was never given is no reason to ask the database.
+        if (number < 1 || number > lastNumber) {
+            return Optional.empty();
+        }
         Optional<Edition> kept = Optional.ofNullable(past.get(number));
         if (kept.isPresent()) {
             return kept;
@@ -62,7 +68,12 @@ public class CurrentEdition implements Editions {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     public synchronized void refresh() {
         try {
-            pointers.number().flatMap(this::find).ifPresent(edition -> current = edition);
+            int number = pointers.number().orElseThrow();
+            if (number != current.number()) {
+                // A number is given and pointed at in one step, so a pointer that stands still brings no new ones.
+                lastNumber = releases.lastNumber();
+                show(find(number).orElseThrow(() -> new IllegalStateException("Release " + number + " is missing")));
+            }
             if (outage) {
                 LOG.info("Releases can be read again; release {} is on show.", current.name());
             }
@@ -74,6 +85,11 @@ public class CurrentEdition implements Editions {
             }
             outage = true;
         }
+    }
+
+    private void show(Edition edition) {
+        past.put(current.number(), current);
+        current = edition;
     }
 
     private static Optional<Edition> load(Releases releases, CatalogueCodec codec, int number) {

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,6 +51,9 @@ class ApiTests {
 
                 @Override
                 public Optional<Edition> find(int number) {
+                    if (number == 7) {
+                        throw new DataAccessResourceFailureException("gone");
+                    }
                     return number == 1 ? Optional.of(edition) : Optional.empty();
                 }
             };
@@ -108,6 +112,27 @@ class ApiTests {
     }
 
     @Test
+    void anEmergencyIsAnsweredEvenWhereTheReleaseIsUnknown() throws Exception {
+        MvcTestResult result = post("{\"release\": 99, \"ticked\": [\"warning-sign:chest-pain\"]}");
+        assertThat(result).hasStatusOk();
+        assertThat(json(result).get("outcome").stringValue()).isEqualTo("emergency");
+    }
+
+    @Test
+    void aPastReleaseOutOfReachIsToldAsSuch() {
+        assertThat(post("{\"release\": 7}")).hasStatus(503).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void aLongUnknownMemberIsCutShort() {
+        MvcTestResult result = post("{\"" + "x".repeat(5_000) + "\": 1}");
+        assertThat(result).hasStatus(400);
+        assertThat(result.getResponse().getContentLength()
+                        + result.getResponse().getContentAsByteArray().length)
+                .isLessThan(1_000);
+    }
+
+    @Test
     void withoutAnAdultAgeBandSuggestionsAreWithheldAndItSaysSo() throws Exception {
         JsonNode summary = json(post("{\"ticked\": [\"symptom:brain-fog\"]}"));
         assertThat(summary.get("symptoms")).hasSize(1);
@@ -144,6 +169,10 @@ class ApiTests {
             {"ticked": [null]}             | 400
             {"release": "one"}             | 400
             {"release": 99}                | 400
+            {"release": 1.7}               | 400
+            {"release": "1"}               | 400
+            {"release": ""}                | 400
+            {"ticked": [1, true]}          | 400
             {"release": 99999999999999999} | 400
             {"colour": "green"}            | 400
             {"ticked": [], "ticked": []}   | 400

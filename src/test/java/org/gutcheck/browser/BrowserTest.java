@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,16 @@ abstract class BrowserTest {
     }
 
     static void submit(Page page) {
-        page.locator("#look-over button[type=submit]").click();
+        leaveBy(page, page.locator("#look-over button[type=submit]"));
+    }
+
+    /** Clicks and waits until the page that this leads to is loaded, whatever its address. */
+    static void leaveBy(Page page, Locator click) {
+        page.evaluate("document.documentElement.dataset.left = ''");
+        click.click();
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 
     static void next(Page page) {

@@ -206,7 +206,7 @@ class CheckControllerTests {
                         "Start here",
                         "You ticked: Stress that goes on and on",
                         "Our editors join the two.",
-                        "Rule of our editors")
+                        "The article does not in so many words.")
                 .contains("Self-reported. Not a diagnosis", "November 23, 2026", "Release 1 (01234567)")
                 .contains("[7]", "[44] is not in the article’s list.", "data-private")
                 .doesNotContainPattern("(?i)you have (?!any|a blood)|\\bscore\\b|\\?\\?|\\{\\{");

@@ -13,6 +13,7 @@ import org.gutcheck.checker.AnswerProblem.Contradiction;
 import org.gutcheck.checker.AnswerProblem.Duplicate;
 import org.gutcheck.checker.AnswerProblem.Missing;
 import org.gutcheck.checker.AnswerProblem.MoreThanOne;
+import org.gutcheck.checker.AnswerProblem.MoreUnknown;
 import org.gutcheck.checker.AnswerProblem.Retired;
 import org.gutcheck.checker.AnswerProblem.Unknown;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,33 @@ class AnswerReaderTests {
     void aRetiredAddressIsToldFromAnUnknownOne() {
         assertThat(read(ADULT, "symptom:hiccups").problems())
                 .containsExactly(new Retired(Address.of("symptom:hiccups"), "Hiccups"));
+    }
+
+    @Test
+    void anOptionOfARetiredItemIsToldAsRetired() {
+        assertThat(read(ADULT, "symptom:hiccups/at-night").problems())
+                .containsExactly(new Retired(Address.of("symptom:hiccups"), "Hiccups"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "symptom:brain-fog, false, true",
+        "symptom:brain-fog, true, true",
+        "               '', true, true",
+    })
+    void notSureTogetherWithAnotherAnswerIsAContradictionInAnOrdinaryQuestion(
+            String tick, boolean none, boolean unsure) {
+        Address question = Address.of("body-system:brain-neurological");
+        List<String> ticked = tick.isEmpty() ? List.of(ADULT) : List.of(ADULT, tick);
+        Reading reading = checker.read(new RawAnswers(
+                ticked,
+                none ? List.of(question.toString()) : List.of(),
+                unsure ? List.of(question.toString()) : List.of(),
+                null,
+                null));
+        assertThat(reading.problems())
+                .containsExactly(new Contradiction(
+                        question, tick.isEmpty() ? List.of() : List.of(Address.of(tick)), none, unsure));
     }
 
     @Test
@@ -124,8 +152,10 @@ class AnswerReaderTests {
         given.add(ADULT);
         given.add("symptom:brain-fog");
         Collections.reverse(given);
-        Reading reading = checker.read(new RawAnswers(given, List.of(), List.of(), null, null));
-        assertThat(reading.problems()).hasSize(AnswerReader.MOST_UNKNOWN);
+        Reading reading = checker.read(new RawAnswers(given, List.of("body-system:nothing"), List.of(), null, null));
+        assertThat(reading.problems())
+                .hasSize(AnswerReader.MOST_UNKNOWN + 1)
+                .contains(new MoreUnknown(10_001 - AnswerReader.MOST_UNKNOWN));
         assertThat(reading.answers().ticked()).hasSize(2);
     }
 

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
@@ -64,16 +66,25 @@ class CheckerPropertyTests {
     @Property(tries = 2_000)
     void everythingStandsInTheCataloguesOrder(@ForAll long seed) {
         Assessment assessment = checker.assess(answers(seed));
-        assertThat(assessment.suggestions())
-                .extracting(Suggestion::support)
-                .isSubsetOf(
-                        catalogue.parts().supports().stream().map(Support::slug).toList());
-        List<Slug> printed =
-                catalogue.parts().supports().stream().map(Support::slug).toList();
-        assertThat(assessment.suggestions().stream()
-                        .map(suggestion -> printed.indexOf(suggestion.support()))
-                        .toList())
-                .isSorted();
+        CatalogueParts parts = catalogue.parts();
+        List<Slug> printed = parts.supports().stream().map(Support::slug).toList();
+        List<Address> items = parts.items().map(Item::address).toList();
+        List<Address> questions = checker.questionnaire().questions().stream()
+                .map(Question::address)
+                .toList();
+        assertInOrder(assessment.suggestions().stream().map(Suggestion::support), printed);
+        assertInOrder(assessment.held().stream().map(Assessment.Held::support), printed);
+        assertInOrder(assessment.startHere().stream(), printed);
+        assertInOrder(items(assessment).stream(), items);
+        assertInOrder(assessment.unanswered().stream(), questions);
+        assertInOrder(assessment.unsure().stream(), questions);
+    }
+
+    private static <T> void assertInOrder(Stream<T> values, List<T> order) {
+        assertThat(values.map(order::indexOf).toList())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .doesNotContain(-1);
     }
 
     @Property(tries = 5_000)

@@ -11,6 +11,8 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.SupportKind;
+import org.gutcheck.catalogue.Topic;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.checker.Assessment.Match;
@@ -18,6 +20,8 @@ import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.checker.Assessment.Withheld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckerTests {
 
@@ -210,6 +214,57 @@ class CheckerTests {
         Assessment assessment = withSoon.assess(
                 answers(Set.of(), Set.of(), ADULT, "symptom:brain-fog", "warning-sign:rectal-bleeding"));
         assertThat(supports(assessment)).contains(new Slug("low-fodmap-diet")).doesNotContain(new Slug("probiotics"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAME_DAY", "SOON"})
+    void notSureInAChecklistCountsAsTheChecklistsOwnLevel(Urgency urgency) {
+        Checker withSigns = Checker.of(CatalogueFixtures.sample()
+                .sign("a-sign", "A sign", urgency, EnumSet.noneOf(Part.class))
+                .build());
+        Address question = Questionnaire.signsAddress(urgency);
+        Assessment assessment = withSigns.assess(answers(Set.of(), Set.of(question), ADULT, "symptom:brain-fog"));
+        assertThat(assessment.care()).containsExactly(new Assessment.Care(urgency, List.of(), List.of(question)));
+        assertThat(supports(assessment).contains(new Slug("probiotics"))).isEqualTo(urgency == Urgency.SOON);
+    }
+
+    @Test
+    void aSignThatWithholdsMatchesHidesThem() {
+        Checker withSign = Checker.of(CatalogueFixtures.sample()
+                .sign("a-sign", "A sign", Urgency.SOON, EnumSet.of(Part.MATCHES))
+                .build());
+        Assessment assessment =
+                withSign.assess(answers(Set.of(), Set.of(), ADULT, "symptom:brain-fog", "warning-sign:a-sign"));
+        assertThat(assessment.outcome()).isEqualTo(Outcome.SUMMARY);
+        assertThat(assessment.symptoms()).isEmpty();
+        assertThat(assessment.suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void onlySafetyQuestionsAreNamedAsContradicting() {
+        Address gut = Address.of("body-system:digestive");
+        Assessment assessment = checker.assess(answers(Set.of(gut), Set.of(), ADULT, "symptom:gas-and-bloating/gas"));
+        assertThat(assessment.contradictions()).isEmpty();
+    }
+
+    @Test
+    void anAgeThatWasAnsweredWithNoneIsNoAdultAge() {
+        Assessment assessment = checker.assess(answers(Set.of(Questionnaire.AGE), Set.of(), "symptom:brain-fog"));
+        assertThat(assessment.suggestions()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyCanSayThatTheyAreUnderEighteenNobodyIsKnownToBeAnAdult() {
+        Checker withoutTheBand = Checker.of(CatalogueFixtures.empty()
+                .bodySystem("skin", "Skin", Topic.REST_OF_BODY)
+                .symptom("itch", "Itch", "skin", true)
+                .support("probiotics", "Probiotics", SupportKind.SUPPLEMENT)
+                .generalRules()
+                .age("age-18-to-49", "18 to 49")
+                .build());
+        Assessment assessment = withoutTheBand.assess(answers(Set.of(), Set.of(), ADULT, "symptom:itch"));
+        assertThat(assessment.symptoms()).hasSize(1);
+        assertThat(assessment.suggestions()).isEmpty();
     }
 
     private Assessment assess(String... ticked) {

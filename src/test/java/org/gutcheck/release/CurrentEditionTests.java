@@ -31,6 +31,7 @@ class CurrentEditionTests {
         for (int number = 1; number <= 12; number++) {
             given(releases.document(number)).willReturn(Optional.of(document(number)));
         }
+        given(releases.lastNumber()).willReturn(12);
         given(pointers.number()).willReturn(Optional.of(1));
     }
 
@@ -121,8 +122,39 @@ class CurrentEditionTests {
     }
 
     @Test
-    void aNumberThatWasNeverGivenFindsNothing() {
-        assertThat(edition().find(99)).isEmpty();
+    void aNumberThatWasNeverGivenFindsNothingAndAsksNobody() {
+        CurrentEdition edition = edition();
+        clearInvocations(releases);
+
+        assertThat(edition.find(99)).isEmpty();
+        assertThat(edition.find(0)).isEmpty();
+
+        verifyNoInteractions(releases);
+    }
+
+    @Test
+    void aReleasePublishedSinceTheStartIsFound() {
+        CurrentEdition edition = edition();
+        given(releases.lastNumber()).willReturn(13);
+        given(releases.document(13)).willReturn(Optional.of(document(13)));
+        given(pointers.number()).willReturn(Optional.of(13));
+
+        edition.refresh();
+
+        assertThat(edition.current().number()).isEqualTo(13);
+        assertThat(edition.find(1)).isPresent();
+    }
+
+    @Test
+    void aPointerAtAMissingReleaseKeepsTheLastEditionAndSaysSo(CapturedOutput output) {
+        CurrentEdition edition = edition();
+        given(pointers.number()).willReturn(Optional.of(12));
+        given(releases.document(12)).willReturn(Optional.empty());
+
+        edition.refresh();
+
+        assertThat(edition.current().number()).isEqualTo(1);
+        assertThat(output).contains("Release 12 is missing");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gutcheck.api.v1;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
@@ -59,6 +60,12 @@ public record AssessmentDocument(
                 PublishedCatalogue.addresses(assessment.unanswered().stream()),
                 PublishedCatalogue.addresses(assessment.unsure().stream()),
                 PublishedCatalogue.addresses(assessment.contradictions().stream()));
+    }
+
+    /** Whether somebody needs help before anything else. */
+    @JsonIgnore
+    public boolean isEmergency() {
+        return outcome.equals(Code.of(Assessment.Outcome.EMERGENCY));
     }
 
     private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue) {

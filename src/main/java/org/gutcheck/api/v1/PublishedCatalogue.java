@@ -12,6 +12,7 @@ import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.RetiredItem;
 import org.gutcheck.catalogue.RiskFactor;
 import org.gutcheck.catalogue.Settings;
 import org.gutcheck.catalogue.Slug;
@@ -41,7 +42,7 @@ public record PublishedCatalogue(
         List<ExplainerInfo> explainers,
         List<RuleInfo> rules,
         List<HelpInfo> countries,
-        List<String> retired) {
+        List<RetiredInfo> retired) {
 
     public static PublishedCatalogue of(Edition edition, Questionnaire questionnaire) {
         CatalogueParts parts = edition.catalogue().parts();
@@ -62,14 +63,19 @@ public record PublishedCatalogue(
                 map(parts.explainers(), ExplainerInfo::of),
                 map(parts.rules(), RuleInfo::of),
                 map(parts.helpLines(), HelpInfo::of),
-                map(parts.retired(), item -> item.address().toString()));
+                map(parts.retired(), RetiredInfo::of));
     }
 
     /** The article that everything comes from; a null link is not known. */
     public record ArticleInfo(
-            String title, String author, @Nullable String link) {
+            String title, String author, @Nullable String link, String siteName, String defaultCountry) {
         static ArticleInfo of(Settings settings) {
-            return new ArticleInfo(settings.articleTitle(), settings.articleAuthor(), settings.articleLink());
+            return new ArticleInfo(
+                    settings.articleTitle(),
+                    settings.articleAuthor(),
+                    settings.articleLink(),
+                    settings.siteName(),
+                    settings.defaultCountry());
         }
     }
 
@@ -116,6 +122,7 @@ public record PublishedCatalogue(
             String address,
             String printedName,
             String label,
+            String hint,
             String description,
             String bodySystem,
             String bodySystemBasis,
@@ -127,6 +134,7 @@ public record PublishedCatalogue(
                     symptom.address().toString(),
                     symptom.printedName(),
                     symptom.label(),
+                    symptom.hint(),
                     symptom.description(),
                     Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()).toString(),
                     Code.of(symptom.bodySystemBasis()),
@@ -149,6 +157,7 @@ public record PublishedCatalogue(
             String address,
             String printedName,
             String label,
+            String hint,
             String description,
             boolean tickable,
             List<OptionInfo> options) {
@@ -157,6 +166,7 @@ public record PublishedCatalogue(
                     factor.address().toString(),
                     factor.printedName(),
                     factor.label(),
+                    factor.hint(),
                     factor.description(),
                     factor.parentTickable(),
                     OptionInfo.of(factor));
@@ -168,6 +178,7 @@ public record PublishedCatalogue(
             String address,
             String printedName,
             String label,
+            String hint,
             String description,
             @Nullable String strength) {
         static ConditionInfo of(HealthCondition condition) {
@@ -175,6 +186,7 @@ public record PublishedCatalogue(
                     condition.address().toString(),
                     condition.printedName(),
                     condition.label(),
+                    condition.hint(),
                     condition.description(),
                     Code.ofNullable(condition.strength()));
         }
@@ -195,22 +207,24 @@ public record PublishedCatalogue(
     }
 
     /** A fact about the person, and the question it answers. */
-    public record AboutYouInfo(String address, String question, String label) {
+    public record AboutYouInfo(String address, String question, String label, String hint) {
         static AboutYouInfo of(AboutYou fact) {
             return new AboutYouInfo(
                     fact.address().toString(),
                     Address.of(Kind.ABOUT_YOU, fact.group()).toString(),
-                    fact.label());
+                    fact.label(),
+                    fact.hint());
         }
     }
 
     /** A warning sign; the advice keeps its places for the numbers of a country. */
     public record WarningSignInfo(
-            String address, String urgency, String question, String advice, List<String> withholds) {
+            String address, String urgency, String heading, String question, String advice, List<String> withholds) {
         static WarningSignInfo of(WarningSign sign) {
             return new WarningSignInfo(
                     sign.address().toString(),
                     Code.of(sign.urgency()),
+                    sign.heading(),
                     sign.question(),
                     sign.advice(),
                     sign.withholds().stream().map(Code::of).toList());
@@ -223,6 +237,7 @@ public record PublishedCatalogue(
             String level,
             List<String> supports,
             @Nullable CriterionInfo appliesWhen,
+            boolean hidesUntilAnswered,
             String text) {
         static CautionInfo of(Caution caution) {
             return new CautionInfo(
@@ -230,7 +245,15 @@ public record PublishedCatalogue(
                     Code.of(caution.level()),
                     addresses(Kind.SUPPORT, caution.supports()),
                     caution.appliesWhen() == null ? null : CriterionInfo.of(caution.appliesWhen()),
+                    caution.hidesUntilAnswered(),
                     caution.text());
+        }
+    }
+
+    /** An item that earlier releases showed and this one does not. */
+    public record RetiredInfo(String address, String label) {
+        static RetiredInfo of(RetiredItem item) {
+            return new RetiredInfo(item.address().toString(), item.label());
         }
     }
 

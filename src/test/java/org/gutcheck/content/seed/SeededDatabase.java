@@ -1,8 +1,5 @@
 package org.gutcheck.content.seed;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,33 +8,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.gutcheck.TestDatabase;
 
 /** A database as the migrations leave it: started and migrated at first use, then only read. */
 enum SeededDatabase {
-    H2 {
-        @Override
-        String start() {
-            return "jdbc:h2:mem:seed;DB_CLOSE_DELAY=-1";
-        }
-    },
-    POSTGRESQL {
-        @Override
-        String start() {
-            try {
-                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    };
+    H2(TestDatabase.H2),
+    POSTGRESQL(TestDatabase.POSTGRESQL);
 
     /** Stands for an SQL null in a line. */
     static final String NONE = "∅";
 
+    private final TestDatabase database;
     private Connection connection;
 
-    /** Starts an empty database and answers its address. */
-    abstract String start();
+    SeededDatabase(TestDatabase database) {
+        this.database = database;
+    }
 
     /** The rows of a query, each with its values joined by " | ". */
     List<String> lines(String query) {
@@ -69,14 +55,10 @@ enum SeededDatabase {
 
     private synchronized Connection connection() throws SQLException {
         if (connection == null) {
-            String url = start();
-            Flyway.configure().dataSource(url, user(), "").load().migrate();
-            connection = DriverManager.getConnection(url, user(), "");
+            String url = database.newUrl();
+            Flyway.configure().dataSource(url, TestDatabase.USER, "").load().migrate();
+            connection = DriverManager.getConnection(url, TestDatabase.USER, "");
         }
         return connection;
-    }
-
-    private String user() {
-        return this == H2 ? "sa" : "postgres";
     }
 }
