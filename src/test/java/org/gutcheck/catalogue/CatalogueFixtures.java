@@ -23,6 +23,8 @@ public final class CatalogueFixtures {
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<HelpLines> helpLines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<ScopeRule> scopeRules = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private final List<RetiredItem> retired = new ArrayList<>();
 
     private CatalogueFixtures() {}
@@ -234,8 +236,66 @@ public final class CatalogueFixtures {
     }
 
     public CatalogueFixtures sign(String slug, String question, Urgency urgency, Set<Part> withholds) {
+        AskedIn askedIn = switch (urgency) {
+            case EMERGENCY -> AskedIn.EMERGENCY;
+            case SAME_DAY -> AskedIn.TODAY;
+            case SOON -> AskedIn.DOCTOR;
+        };
+        return sign(slug, question, urgency, withholds, askedIn, null);
+    }
+
+    /** A sign without a checkbox, which holds when the criterion does and hides supports then. */
+    public CatalogueFixtures derivedSign(
+            String slug, Urgency urgency, Criterion followsFrom, Set<Part> withholds, String... withheldSupports) {
+        return sign(slug, slug, urgency, withholds, AskedIn.DERIVED, followsFrom, withheldSupports);
+    }
+
+    private CatalogueFixtures sign(
+            String slug,
+            String question,
+            Urgency urgency,
+            Set<Part> withholds,
+            AskedIn askedIn,
+            Criterion followsFrom,
+            String... withheldSupports) {
         warningSigns.add(new WarningSign(
-                new Slug(slug), urgency, "Signs", question, question, "Call {{emergency}} now.", withholds));
+                new Slug(slug),
+                urgency,
+                "Signs",
+                question,
+                question,
+                "Call {{emergency}} now.",
+                withholds,
+                askedIn,
+                null,
+                followsFrom,
+                List.of(withheldSupports).stream().map(Slug::new).toList(),
+                refs(),
+                null));
+        return this;
+    }
+
+    /** What every sign, caution and scope rule from here on names as its source. */
+    public CatalogueFixtures source(String slug) {
+        sources.add(new Source(new Slug(slug), "Title of " + slug, "NICE", "2017", null, true));
+        return this;
+    }
+
+    private List<SourceRef> refs() {
+        return sources.stream()
+                .map(source -> new SourceRef(source.slug(), "section 1", true))
+                .toList();
+    }
+
+    public CatalogueFixtures scopeRule(String slug, Criterion appliesWhen, Set<Part> hides) {
+        scopeRules.add(new ScopeRule(
+                new Slug(slug),
+                "Scope " + slug,
+                appliesWhen,
+                hides,
+                "Ask about " + slug + ".",
+                refs().stream().findFirst().orElse(null),
+                new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23))));
         return this;
     }
 
@@ -245,13 +305,35 @@ public final class CatalogueFixtures {
 
     public CatalogueFixtures caution(
             String slug, CautionLevel level, String support, Criterion appliesWhen, boolean hidesUntilAnswered) {
+        return caution(slug, level, support, appliesWhen, hidesUntilAnswered, "");
+    }
+
+    /** A caution that also concerns people whom nobody is asked about; without a criterion, only those. */
+    public CatalogueFixtures cautionNeverAsked(
+            String slug, CautionLevel level, String support, Criterion appliesWhen, String neverAsked) {
+        return caution(slug, level, support, appliesWhen, false, neverAsked);
+    }
+
+    private CatalogueFixtures caution(
+            String slug,
+            CautionLevel level,
+            String support,
+            Criterion appliesWhen,
+            boolean hidesUntilAnswered,
+            String neverAsked) {
         cautions.add(new Caution(
                 new Slug(slug),
                 level,
                 List.of(new Slug(support)),
                 appliesWhen,
                 hidesUntilAnswered,
-                "Mind " + slug + "."));
+                "Mind " + slug + ".",
+                "",
+                neverAsked,
+                appliesWhen == null && !neverAsked.isEmpty(),
+                List.of(),
+                refs(),
+                null));
         return this;
     }
 
@@ -300,6 +382,8 @@ public final class CatalogueFixtures {
                 explainers,
                 helpLines,
                 rules,
+                scopeRules,
+                sources,
                 retired);
     }
 
