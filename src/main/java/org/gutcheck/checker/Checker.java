@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.Item;
-import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
@@ -74,12 +76,15 @@ public final class Checker {
     /** Assesses answers; what is not of this catalogue in them is passed over. */
     public Assessment assess(Answers answers) {
         PersonFacts facts = new PersonFacts(table, answers);
-        List<Care> care = care(facts);
+        List<WarningSign> signs = signsThatHold(facts);
+        List<Care> care = care(facts, signs);
+        List<ScopeRule> scope = scope(facts);
         Outcome outcome = outcome(facts, care);
-        Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care);
+        Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care, scope);
         boolean showsMatches = outcome == Outcome.SUMMARY && !withheld.containsKey(Part.MATCHES);
-        Suggesting.Result suggested =
-                outcome == Outcome.SUMMARY ? suggesting.suggest(facts, withheld.keySet()) : Suggesting.Result.NOTHING;
+        Suggesting.Result suggested = outcome == Outcome.SUMMARY
+                ? suggesting.suggest(facts, withheld.keySet(), signs)
+                : Suggesting.Result.NOTHING;
         return new Assessment(
                 outcome,
                 care,
@@ -90,30 +95,42 @@ public final class Checker {
                 suggested.startHere(),
                 suggested.held(),
                 asList(withheld),
+                scope.stream().map(ScopeRule::slug).toList(),
                 questionsThat(question -> isRelevant(question, facts) && isUnanswered(question, facts)),
                 questionsThat(facts::isUnsure),
                 questionsThat(question -> table.questions().get(question).safety() && facts.isContradictory(question)));
     }
 
-    private List<Care> care(PersonFacts facts) {
-        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
-        for (int tick : facts.ticked()) {
-            Address address = table.tick(tick);
-            if (address.kind() == Kind.WARNING_SIGN) {
-                WarningSign sign = catalogue.warningSign(address.slug());
-                signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>())
-                        .add(sign.slug());
+    /** The signs that were ticked or follow from other answers. */
+    private List<WarningSign> signsThatHold(PersonFacts facts) {
+        List<WarningSign> signs = new ArrayList<>();
+        for (WarningSign sign : catalogue.parts().warningSigns()) {
+            if (facts.holds(table.numberOf(sign.address()))) {
+                signs.add(sign);
             }
         }
+        return signs;
+    }
+
+    /** The rules that concern this person; those for everyone withhold nothing. */
+    private List<ScopeRule> scope(PersonFacts facts) {
+        return catalogue.parts().scopeRules().stream()
+                .filter(rule -> rule.appliesWhen() != null && rule.appliesWhen().truth(facts) == Truth.YES)
+                .toList();
+    }
+
+    private List<Care> care(PersonFacts facts, List<WarningSign> holding) {
+        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
+        for (WarningSign sign : holding) {
+            signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>()).add(sign.slug());
+        }
         Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
-        for (Urgency urgency : Urgency.values()) {
-            Address address = Questionnaire.signsAddress(urgency);
-            int question = table.questionNumberAt(address);
-            if (question >= 0 && facts.isUnsure(question)) {
-                // "Not sure" about an emergency sign counts as a reason to get help today.
-                Urgency counted = urgency == Urgency.EMERGENCY ? Urgency.SAME_DAY : urgency;
-                unsure.computeIfAbsent(counted, level -> new ArrayList<>()).add(address);
-            }
+        for (AskedIn checklist : AskedIn.values()) {
+            Questionnaire.signsAddress(checklist)
+                    .filter(address -> isUnsure(address, facts))
+                    .ifPresent(
+                            address -> unsure.computeIfAbsent(urgencyOfUnsure(checklist), urgency -> new ArrayList<>())
+                                    .add(address));
         }
         List<Care> care = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
@@ -127,6 +144,16 @@ public final class Checker {
         return List.copyOf(care);
     }
 
+    /** "Not sure" about an emergency sign counts as a reason to get help today. */
+    private static Urgency urgencyOfUnsure(AskedIn checklist) {
+        return checklist == AskedIn.DOCTOR ? Urgency.SOON : Urgency.SAME_DAY;
+    }
+
+    private boolean isUnsure(Address address, PersonFacts facts) {
+        int question = table.questionNumberAt(address);
+        return question >= 0 && facts.isUnsure(question);
+    }
+
     private Outcome outcome(PersonFacts facts, List<Care> care) {
         if (!care.isEmpty() && care.get(0).urgency() == Urgency.EMERGENCY) {
             return Outcome.EMERGENCY;
@@ -134,8 +161,9 @@ public final class Checker {
         return facts.isTicked(underAge) ? Outcome.UNDER_18 : Outcome.SUMMARY;
     }
 
-    private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care) {
+    private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care, List<ScopeRule> scope) {
         Map<Part, Set<Cause>> withheld = new EnumMap<>(Part.class);
+        scope.forEach(rule -> hold(withheld, rule.hides(), Cause.SCOPE));
         for (Care level : care) {
             level.signs()
                     .forEach(sign -> hold(withheld, catalogue.warningSign(sign).withholds(), Cause.WARNING_SIGN));

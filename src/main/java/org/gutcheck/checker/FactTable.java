@@ -11,11 +11,12 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.WarningSign;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every fact of a catalogue with a number: the ticks first, in catalogue order, then what is summed up from ticks
- * (items with options, body systems, any symptom, any risk factor).
+ * (items with options, body systems, any symptom, any risk factor), then the signs that follow from other answers.
  */
 final class FactTable {
 
@@ -24,6 +25,7 @@ final class FactTable {
     private final Map<Address, Integer> numbers = new HashMap<>();
     private final int anySymptom;
     private final int anyRiskFactor;
+    private final List<WarningSign> derivedSigns;
     private final int[][] implied;
     private final int[][] ticksBelow;
     private final int[][] questionsOf;
@@ -39,6 +41,12 @@ final class FactTable {
         catalogue.parts().items().map(item -> item.address()).forEach(this::number);
         this.anySymptom = numbers.size();
         this.anyRiskFactor = anySymptom + 1;
+        this.derivedSigns = catalogue.parts().warningSigns().stream()
+                .filter(sign -> sign.followsFrom() != null)
+                .toList();
+        for (int i = 0; i < derivedSigns.size(); i++) {
+            numbers.put(derivedSigns.get(i).address(), firstDerived() + i);
+        }
         for (Question question : questionnaire.questions()) {
             questionNumbers.put(question.address(), questionNumbers.size());
         }
@@ -60,7 +68,17 @@ final class FactTable {
     }
 
     int size() {
+        return firstDerived() + derivedSigns.size();
+    }
+
+    /** The number of the first sign that follows from other answers; the others come after it. */
+    int firstDerived() {
         return anyRiskFactor + 1;
+    }
+
+    /** The signs that follow from other answers, in the catalogue's order. */
+    List<WarningSign> derivedSigns() {
+        return derivedSigns;
     }
 
     int anySymptom() {

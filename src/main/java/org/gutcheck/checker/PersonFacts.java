@@ -2,10 +2,14 @@ package org.gutcheck.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Truth;
+import org.gutcheck.catalogue.WarningSign;
 
 /** The facts about one person: which hold, which do not, and which nobody answered. */
 final class PersonFacts implements Facts {
@@ -14,6 +18,7 @@ final class PersonFacts implements Facts {
     private final boolean[] holds;
     private final int[] ticked;
     private final int[] held;
+    private final Truth[] derived;
     private final boolean[] none;
     private final boolean[] unsure;
     private final boolean[] someTicked;
@@ -44,8 +49,26 @@ final class PersonFacts implements Facts {
             }
         }
         this.ticked = Arrays.copyOf(found, count);
-        this.held = Arrays.copyOf(facts, size);
         Arrays.sort(ticked);
+        this.derived = derived();
+        for (int i = 0; i < derived.length; i++) {
+            if (derived[i] == Truth.YES) {
+                holds[table.firstDerived() + i] = true;
+                facts = size == facts.length ? Arrays.copyOf(facts, 2 * size + 1) : facts;
+                facts[size++] = table.firstDerived() + i;
+            }
+        }
+        this.held = Arrays.copyOf(facts, size);
+    }
+
+    /** What is known of the signs that follow from other answers; none of them follows from another. */
+    private Truth[] derived() {
+        List<WarningSign> signs = table.derivedSigns();
+        Truth[] truths = new Truth[signs.size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = Objects.requireNonNull(signs.get(i).followsFrom()).truth(this);
+        }
+        return truths;
     }
 
     FactTable table() {
@@ -70,6 +93,9 @@ final class PersonFacts implements Facts {
     boolean isNo(int fact) {
         if (holds[fact]) {
             return false;
+        }
+        if (fact >= table.firstDerived()) {
+            return derived[fact - table.firstDerived()] == Truth.NO;
         }
         int[] questions = table.questionsOf(fact);
         for (int question : questions) {
@@ -106,6 +132,9 @@ final class PersonFacts implements Facts {
     }
 
     List<Address> ticksFor(int fact) {
+        if (fact >= table.firstDerived()) {
+            return holds[fact] ? ticksBehind(fact - table.firstDerived()) : List.of();
+        }
         int[] below = table.ticksBelow(fact);
         List<Address> ticks = new ArrayList<>(Math.min(below.length, ticked.length));
         if (below.length <= ticked.length) {
@@ -122,6 +151,12 @@ final class PersonFacts implements Facts {
             }
         }
         return ticks;
+    }
+
+    private List<Address> ticksBehind(int sign) {
+        Set<Address> ticks = new LinkedHashSet<>();
+        Objects.requireNonNull(table.derivedSigns().get(sign).followsFrom()).evidence(this, ticks::add);
+        return List.copyOf(ticks);
     }
 
     boolean isTicked(int tick) {
