@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.SupportKind;
-import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.web.Cite;
 
 /** What the article suggests, in the order of the page: start here, pointed at, the rest, held back. */
@@ -17,7 +16,7 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
             String description,
             List<Why> why,
             List<String> cautions,
-            List<String> open,
+            List<Open> open,
             List<Cite> cites,
             boolean sensitive) {}
 
@@ -27,14 +26,24 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
 
-    /** One support in one line; {@code open} are cautions of which it is not known whether they apply. */
-    record Line(String id, String href, String label, String note, List<String> open, boolean sensitive) {}
+    /** A caution of which it is not known whether it applies, after words that say to whom it would. */
+    record Open(String lead, String text) {}
 
-    /** A support that is held back, with the cautions that hold it. */
-    record Held(String label, List<String> cautions, boolean sensitive) {}
+    /** One support in one line, with what to mind about it. */
+    record Line(
+            String id,
+            String href,
+            String label,
+            String note,
+            List<String> cautions,
+            List<Open> open,
+            boolean sensitive) {}
 
-    /** Kinds of supports that are held back as a whole, for the same causes. */
-    record Withheld(String parts, List<Cause> causes) {}
+    /** A support that is held back, and what holds it. */
+    record Held(String label, List<String> because, boolean sensitive) {}
+
+    /** Kinds of supports that are held back as a whole, for the same reasons. */
+    record Withheld(String parts, List<String> because) {}
 
     public boolean isEmpty() {
         return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
@@ -18,6 +20,7 @@ import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.check.Plan.Card;
 import org.gutcheck.check.Plan.Held;
 import org.gutcheck.check.Plan.Line;
+import org.gutcheck.check.Plan.Open;
 import org.gutcheck.check.Plan.Shelf;
 import org.gutcheck.check.Plan.Why;
 import org.gutcheck.check.Plan.Withheld;
@@ -74,7 +77,7 @@ final class PlanWriter {
                                 reason.basis()))
                         .toList(),
                 texts(suggestion.cautions()),
-                texts(suggestion.openCautions()),
+                open(suggestion),
                 catalogue.claimsAbout(support.address()).stream()
                         .flatMap(claim -> Cite.of(claim).stream())
                         .toList(),
@@ -101,7 +104,8 @@ final class PlanWriter {
                 "/supports/" + support.slug(),
                 support.label(),
                 support.note(),
-                texts(suggestion.openCautions()),
+                texts(suggestion.cautions()),
+                open(suggestion),
                 isSensitive(support));
     }
 
@@ -109,23 +113,60 @@ final class PlanWriter {
         return assessment.held().stream()
                 .map(held -> new Held(
                         catalogue.support(held.support()).label(),
-                        texts(held.cautions()),
+                        Stream.concat(
+                                        texts(held.cautions()).stream(),
+                                        held.signs().stream().map(this::sign))
+                                .toList(),
                         isSensitive(catalogue.support(held.support()))))
                 .toList();
     }
 
-    /** Parts with the same causes are named together. */
+    private String sign(Slug sign) {
+        return wording.of("plan.held.sign", catalogue.warningSign(sign).question());
+    }
+
+    /** Parts that are held back for the same reasons are named together. */
     private List<Withheld> withheld() {
-        Map<List<Cause>, List<String>> parts = new LinkedHashMap<>();
+        Map<List<String>, List<String>> parts = new LinkedHashMap<>();
         for (Assessment.Withheld withheld : assessment.withheld()) {
             if (withheld.part() != Part.MATCHES) {
-                List<Cause> causes = List.copyOf(withheld.causes());
-                parts.computeIfAbsent(causes, key -> new ArrayList<>()).add(wording.of(withheld.part()));
+                parts.computeIfAbsent(because(withheld), key -> new ArrayList<>())
+                        .add(wording.of(withheld.part()));
             }
         }
         List<Withheld> all = new ArrayList<>();
-        parts.forEach((causes, names) -> all.add(new Withheld(String.join(", ", names), causes)));
+        parts.forEach((because, names) -> all.add(new Withheld(String.join(", ", names), because)));
         return List.copyOf(all);
+    }
+
+    private List<String> because(Assessment.Withheld withheld) {
+        return withheld.causes().stream()
+                .flatMap(cause -> cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(wording.of(cause)))
+                .toList();
+    }
+
+    private Stream<String> scope(Part part) {
+        return assessment.scope().stream()
+                .map(catalogue::scopeRule)
+                .filter(rule -> rule.hides().contains(part))
+                .map(rule -> help.fillIn(rule.text()));
+    }
+
+    private List<Open> open(Suggestion suggestion) {
+        return suggestion.openCautions().stream()
+                .map(catalogue::caution)
+                .map(caution -> new Open(
+                        lead(caution, suggestion.neverAsked().contains(caution.slug())), help.fillIn(caution.text())))
+                .toList();
+    }
+
+    private String lead(Caution caution, boolean neverAsked) {
+        boolean blocks = caution.level() == CautionLevel.BLOCK;
+        if (blocks && neverAsked) {
+            return wording.of("plan.open.never-asked", caution.neverAsked());
+        }
+        String words = blocks ? "plan.open" : "plan.mind";
+        return caution.appliesTo().isEmpty() ? wording.of(words) : wording.of(words + ".who", caution.appliesTo());
     }
 
     private String ticks(List<Address> ticks) {

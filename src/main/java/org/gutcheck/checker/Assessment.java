@@ -58,9 +58,15 @@ public record Assessment(
      * @param pointedAt whether the person's own ticks point at it, by an editor's rule
      * @param cautions the cautions that concern the person or everyone
      * @param openCautions cautions of which it is not known whether they concern the person
+     * @param neverAsked those of the open cautions that no answer could settle, as only what nobody is asked is open
      */
     public record Suggestion(
-            Slug support, List<Reason> reasons, boolean pointedAt, List<Slug> cautions, List<Slug> openCautions) {}
+            Slug support,
+            List<Reason> reasons,
+            boolean pointedAt,
+            List<Slug> cautions,
+            List<Slug> openCautions,
+            List<Slug> neverAsked) {}
 
     /** Why a support is shown: the rule that fired, its basis, and the ticks that made it fire. */
     public record Reason(Slug rule, Basis basis, List<Address> ticks) {}

@@ -66,7 +66,8 @@ final class Suggesting {
                     List.copyOf(why),
                     pointedAt,
                     List.copyOf(minding.known),
-                    List.copyOf(minding.open)));
+                    List.copyOf(minding.open),
+                    List.copyOf(minding.neverAsked)));
             if (pointedAt
                     && support.supportKind() == SupportKind.HABIT
                     && !minding.mayBeBlocked
@@ -113,6 +114,7 @@ final class Suggesting {
         private final List<Slug> hiding = new ArrayList<>();
         private final List<Slug> known = new ArrayList<>();
         private final List<Slug> open = new ArrayList<>();
+        private final List<Slug> neverAsked = new ArrayList<>();
         private boolean mayBeBlocked;
 
         Minding(List<Caution> cautions, PersonFacts facts) {
@@ -122,9 +124,20 @@ final class Suggesting {
                 if (applies == Truth.YES) {
                     (blocks ? hiding : known).add(caution.slug());
                 } else if (applies == Truth.UNKNOWN) {
-                    (blocks && caution.hidesUntilAnswered() ? hiding : open).add(caution.slug());
+                    if (blocks && caution.hidesUntilAnswered()) {
+                        hiding.add(caution.slug());
+                    } else {
+                        leaveOpen(caution, facts);
+                    }
                     mayBeBlocked |= blocks;
                 }
+            }
+        }
+
+        private void leaveOpen(Caution caution, PersonFacts facts) {
+            open.add(caution.slug());
+            if (caution.askedOf(facts) != Truth.UNKNOWN) {
+                neverAsked.add(caution.slug());
             }
         }
     }

@@ -93,6 +93,7 @@ class SafetyTests {
         Suggestion stress = suggestion(assessment, "reduce-stress");
         assertThat(stress.pointedAt()).isTrue();
         assertThat(stress.openCautions()).containsExactly(new Slug("fits"));
+        assertThat(stress.neverAsked()).containsExactly(new Slug("fits"));
         assertThat(assessment.startHere()).doesNotContain(LESS_STRESS);
     }
 
@@ -101,6 +102,9 @@ class SafetyTests {
         String sleep = "risk-factor:lack-of-quality-sleep";
         Assessment answeredNo = checker.assess(answers(Set.of(NOW), Set.of(), ADULT, sleep));
         assertThat(suggestion(answeredNo, "enough-sleep").openCautions()).containsExactly(new Slug("frail"));
+        assertThat(suggestion(answeredNo, "enough-sleep").neverAsked()).containsExactly(new Slug("frail"));
+        assertThat(suggestion(assess(ADULT, sleep), "enough-sleep").neverAsked())
+                .isEmpty();
         assertThat(answeredNo.startHere()).isEmpty();
         Assessment pregnant = assess(ADULT, sleep, "about-you:pregnant");
         assertThat(pregnant.held()).contains(new Held(new Slug("enough-sleep"), List.of(new Slug("frail")), List.of()));
