@@ -8,6 +8,8 @@ import static org.gutcheck.content.seed.SourceFacts.text;
 
 import java.util.List;
 import java.util.Map;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.release.CriterionText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +21,24 @@ class RulesSeedTests {
 
     private static final Map<String, String> SECTIONS =
             Map.of("DIET", "Diet Changes", "HABIT", "Habit Changes", "SUPPLEMENT", "Supplements to Heal Leaky Gut");
+
+    private static final String FACTS = """
+            select 'body-system:' || slug from body_system
+            union all select 'symptom:' || slug from symptom
+            union all select 'symptom:' || symptom || '/' || slug from symptom_option
+            union all select 'risk-factor:' || slug from risk_factor
+            union all select 'risk-factor:' || risk_factor || '/' || slug from risk_factor_option
+            union all select 'condition:' || slug from health_condition
+            union all select 'about-you:' || slug from about_you
+            union all select 'warning-sign:' || slug from warning_sign
+            """;
+    private static final String CRITERIA = """
+            select criterion from support_rule
+            union all select applies_when from caution where applies_when is not null
+            union all select applies_when from scope_rule where applies_when is not null
+            union all select ask_when from warning_sign where ask_when is not null
+            union all select follows_from from warning_sign where follows_from is not null
+            """;
 
     private final SeededDatabase database;
 
@@ -74,26 +94,32 @@ class RulesSeedTests {
 
     @Test
     void everyFactThatACriterionAsksAboutCanBeTicked() {
-        List<String> facts = database.lines("""
-                select 'body-system:' || slug from body_system
-                union all select 'symptom:' || slug from symptom
-                union all select 'symptom:' || symptom || '/' || slug from symptom_option
-                union all select 'risk-factor:' || slug from risk_factor
-                union all select 'risk-factor:' || risk_factor || '/' || slug from risk_factor_option
-                union all select 'condition:' || slug from health_condition
-                union all select 'about-you:' || slug from about_you
-                union all select 'warning-sign:' || slug from warning_sign
-                """);
-        List<String> asked = database
-                .lines("select criterion from support_rule union all"
-                        + " select applies_when from caution where applies_when is not null")
-                .stream()
-                .map(SourceFacts::parse)
-                .flatMap(criterion -> criterion.findValuesAsString("ticked").stream())
+        List<String> facts = database.lines(FACTS);
+        List<String> asked = database.lines(CRITERIA).stream()
+                .flatMap(criterion -> CriterionText.read(criterion).asksAbout().stream())
+                .map(Address::toString)
                 .toList();
 
-        assertThat(asked).isNotEmpty().isSubsetOf(facts);
+        assertThat(asked).hasSizeGreaterThan(150).isSubsetOf(facts);
         assertThat(database.lines("select asked_after from about_you where asked_after is not null"))
+                .isNotEmpty()
                 .isSubsetOf(facts);
+    }
+
+    @Test
+    void everySubjectOfATextOrCodeExists() {
+        List<String> known = database.lines(FACTS + """
+                union all select 'support:' || slug from support
+                union all select 'claim:' || slug from claim
+                union all select 'explainer:' || slug from explainer
+                """);
+
+        assertThat(database.lines("""
+                select fact from warning_sign_relevant_to
+                union all select subject from caution_subject
+                union all select subject from mainstream_view_subject
+                union all select subject from code
+                union all select subject from code_note
+                """)).hasSizeGreaterThan(600).isSubsetOf(known);
     }
 }

@@ -35,6 +35,20 @@ final class SourceFacts {
         return list(json("review.json"));
     }
 
+    static List<JsonNode> safety(String part) {
+        return list(safety().get(part));
+    }
+
+    /** Which facts each group of people that a caution names stands for. */
+    static JsonNode appliesTo() {
+        return safety().get("applies_to");
+    }
+
+    /** What the map of the safety files calls a gap. */
+    static JsonNode gaps() {
+        return safety().get("gaps");
+    }
+
     /** The hashes of every 8 words in a row of the article. */
     static Set<String> windows() {
         return new HashSet<>(
@@ -72,6 +86,17 @@ final class SourceFacts {
     /** A field that holds an array, each element as text. */
     static List<String> texts(JsonNode object, String field) {
         return list(object.get(field)).stream().map(JsonNode::asString).toList();
+    }
+
+    /** The criterion that any of the facts is ticked, as the seeds write it. */
+    static String anyOf(List<String> facts) {
+        List<String> ticked =
+                facts.stream().distinct().map("{\"ticked\":\"%s\"}"::formatted).toList();
+        return ticked.size() == 1 ? ticked.get(0) : "{\"anyOf\":[" + String.join(",", ticked) + "]}";
+    }
+
+    private static JsonNode safety() {
+        return json("safety.json");
     }
 
     private static JsonNode json(String name) {
