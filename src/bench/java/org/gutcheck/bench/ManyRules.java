@@ -52,6 +52,8 @@ public final class ManyRules {
                 List.of(),
                 List.of(new HelpLines(HelpLines.NO_COUNTRY, "No", "n", null, "n", null, "n", null, "n")),
                 made,
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -25,6 +25,8 @@ public final class Catalogue {
     private final Map<Slug, WarningSign> warningSigns;
     private final Map<Slug, Caution> cautions;
     private final Map<Slug, Rule> rules;
+    private final Map<Slug, ScopeRule> scopeRules;
+    private final Map<Slug, Source> sources;
     private final Map<String, HelpLines> helpLines;
     private final Map<Address, RetiredItem> retired;
 
@@ -43,6 +45,8 @@ public final class Catalogue {
         this.warningSigns = index(parts.warningSigns(), WarningSign::slug);
         this.cautions = index(parts.cautions(), Caution::slug);
         this.rules = index(parts.rules(), Rule::slug);
+        this.scopeRules = index(parts.scopeRules(), ScopeRule::slug);
+        this.sources = index(parts.sources(), Source::slug);
         this.helpLines = index(parts.helpLines(), HelpLines::country);
         this.retired = index(parts.retired(), RetiredItem::address);
     }
@@ -112,6 +116,14 @@ public final class Catalogue {
 
     public Rule rule(Slug slug) {
         return found(rules.get(slug), slug);
+    }
+
+    public ScopeRule scopeRule(Slug slug) {
+        return found(scopeRules.get(slug), slug);
+    }
+
+    public Source source(Slug slug) {
+        return found(sources.get(slug), slug);
     }
 
     /** The lines of a country, or the neutral ones where the country is not known here. */

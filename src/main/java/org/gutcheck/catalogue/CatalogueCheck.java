@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what keeps parts from making a catalogue: doubled, dangling and contradicting entries. */
 final class CatalogueCheck {
@@ -27,7 +28,9 @@ final class CatalogueCheck {
         check.checkQuestions();
         check.checkClaims();
         check.checkReferences();
-        check.checkRulesAndCautions();
+        check.checkRules();
+        check.checkCautions();
+        check.checkWarningSigns();
         check.checkTheRest();
         return List.copyOf(check.problems);
     }
@@ -43,6 +46,8 @@ final class CatalogueCheck {
         addAll(parts.cautions(), Caution::address);
         addAll(parts.explainers(), Explainer::address);
         addAll(parts.rules(), Rule::address);
+        addAll(parts.scopeRules(), ScopeRule::address);
+        addAll(parts.sources(), Source::address);
         Set<Address> retired = new HashSet<>();
         parts.retired().forEach(item -> {
             if (known.contains(item.address())) {
@@ -153,7 +158,7 @@ final class CatalogueCheck {
         }
     }
 
-    private void checkRulesAndCautions() {
+    private void checkRules() {
         for (Rule rule : parts.rules()) {
             need(rule.address(), Address.of(Kind.SUPPORT, rule.support()));
             if (rule.section().isBlank() == (rule.basis() == Basis.ARTICLE)) {
@@ -163,13 +168,52 @@ final class CatalogueCheck {
                                 + " section of the article",
                         "Name the section for what the article says, and none for what an editor infers.");
             }
-            rule.when().asksAbout().forEach(fact -> needFact(rule.address(), fact));
+            needFacts(rule.address(), rule.when());
         }
+        for (ScopeRule rule : parts.scopeRules()) {
+            needFacts(rule.address(), rule.appliesWhen());
+            needSources(rule.address(), rule.source() == null ? List.of() : List.of(rule.source()));
+        }
+    }
+
+    private void checkCautions() {
         for (Caution caution : parts.cautions()) {
             caution.supports().forEach(support -> need(caution.address(), Address.of(Kind.SUPPORT, support)));
-            Criterion criterion = caution.appliesWhen();
-            if (criterion != null) {
-                criterion.asksAbout().forEach(fact -> needFact(caution.address(), fact));
+            caution.subjects().forEach(subject -> need(caution.address(), subject));
+            needFacts(caution.address(), caution.appliesWhen());
+            needSources(caution.address(), caution.sources());
+            if (caution.onlyNeverAsked()
+                    && (caution.appliesWhen() != null || caution.neverAsked().isBlank())) {
+                problem(
+                        caution.address(),
+                        "is never asked about and does not say so",
+                        "Say whom it concerns in words, and leave the criterion empty.");
+            }
+        }
+    }
+
+    private void checkWarningSigns() {
+        Set<Address> derived = new HashSet<>();
+        parts.warningSigns().stream()
+                .filter(sign -> !sign.askedIn().isChecklist())
+                .forEach(sign -> derived.add(sign.address()));
+        for (WarningSign sign : parts.warningSigns()) {
+            sign.withheldSupports().forEach(support -> need(sign.address(), Address.of(Kind.SUPPORT, support)));
+            needSources(sign.address(), sign.sources());
+            needFacts(sign.address(), sign.askWhen());
+            Criterion followsFrom = sign.followsFrom();
+            needFacts(sign.address(), followsFrom);
+            if (sign.askedIn().isChecklist() == (followsFrom != null)) {
+                problem(
+                        sign.address(),
+                        followsFrom == null ? "is not asked and follows from nothing" : "is asked and follows at once",
+                        "Ask it in a checklist, or say from which answers it follows.");
+            }
+            if (followsFrom != null && followsFrom.asksAbout().stream().anyMatch(derived::contains)) {
+                problem(
+                        sign.address(),
+                        "follows from another sign that is not asked",
+                        "Let it follow from the answers behind that sign.");
             }
         }
     }
@@ -189,6 +233,16 @@ final class CatalogueCheck {
                 problem(helpLinesPlace(country), "are missing", "Add the lines to call for it.");
             }
         }
+    }
+
+    private void needFacts(Address where, @Nullable Criterion criterion) {
+        if (criterion != null) {
+            criterion.asksAbout().forEach(fact -> needFact(where, fact));
+        }
+    }
+
+    private void needSources(Address where, List<SourceRef> sources) {
+        sources.forEach(source -> need(where, Address.of(Kind.SOURCE, source.source())));
     }
 
     /** A fact is what can be asked or is summed up from what was: neither supports nor texts are facts. */

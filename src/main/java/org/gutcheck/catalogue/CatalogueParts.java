@@ -19,6 +19,8 @@ public record CatalogueParts(
         List<Explainer> explainers,
         List<HelpLines> helpLines,
         List<Rule> rules,
+        List<ScopeRule> scopeRules,
+        List<Source> sources,
         List<RetiredItem> retired) {
 
     public CatalogueParts {
@@ -35,6 +37,8 @@ public record CatalogueParts(
         explainers = List.copyOf(explainers);
         helpLines = List.copyOf(helpLines);
         rules = List.copyOf(rules);
+        scopeRules = List.copyOf(scopeRules);
+        sources = List.copyOf(sources);
         retired = List.copyOf(retired);
     }
 

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to mind about supports.
  *
- * @param appliesWhen who it concerns; none means everyone
+ * @param appliesWhen who it concerns, as far as that is asked; none means everyone, unless nothing of it is ever asked
  * @param hidesUntilAnswered whether a block also hides its supports while it is not known whom it concerns
+ * @param appliesTo whom it concerns, in words that complete "for ..."; may be empty
+ * @param neverAsked whom it also concerns though nobody is asked, completing "Not for you if ..."; may be empty
+ * @param onlyNeverAsked whether nothing about whom it concerns is ever asked, so that it stays open for everyone
+ * @param subjects claims and explainers that it is about, other than supports
+ * @param signOff who checked the text, or none where nobody has
  */
 public record Caution(
         Slug slug,
@@ -15,13 +20,35 @@ public record Caution(
         List<Slug> supports,
         @Nullable Criterion appliesWhen,
         boolean hidesUntilAnswered,
-        String text) {
+        String text,
+        String appliesTo,
+        String neverAsked,
+        boolean onlyNeverAsked,
+        List<Address> subjects,
+        List<SourceRef> sources,
+        @Nullable SignOff signOff) {
 
     public Caution {
         supports = List.copyOf(supports);
+        subjects = List.copyOf(subjects);
+        sources = List.copyOf(sources);
     }
 
     public Address address() {
         return Address.of(Kind.CAUTION, slug);
+    }
+
+    /** Whether it concerns a person; where a part is never asked, it is never known not to. */
+    public Truth concerns(Facts person) {
+        Truth asked = askedOf(person);
+        return asked == Truth.NO && !neverAsked.isEmpty() ? Truth.UNKNOWN : asked;
+    }
+
+    /** Whether the part that is asked concerns a person; no, where nothing is. */
+    public Truth askedOf(Facts person) {
+        if (onlyNeverAsked) {
+            return Truth.NO;
+        }
+        return appliesWhen == null ? Truth.YES : appliesWhen.truth(person);
     }
 }

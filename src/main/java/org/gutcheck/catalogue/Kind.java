@@ -18,7 +18,9 @@ public enum Kind {
     WARNING_SIGN("warning-sign"),
     CAUTION("caution"),
     EXPLAINER("explainer"),
-    RULE("rule");
+    RULE("rule"),
+    SCOPE_RULE("scope-rule"),
+    SOURCE("source");
 
     private static final Map<String, Kind> BY_PREFIX =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::prefix, Function.identity()));

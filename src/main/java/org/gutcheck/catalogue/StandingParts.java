@@ -51,6 +51,8 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 rest(parts.explainers(), Explainer::address, places),
                 helpLines(parts.helpLines(), places),
                 rest(parts.rules(), Rule::address, places),
+                rest(parts.scopeRules(), ScopeRule::address, places),
+                rest(parts.sources(), Source::address, places),
                 rest(parts.retired(), RetiredItem::address, places));
     }
 

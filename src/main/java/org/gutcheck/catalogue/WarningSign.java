@@ -1,20 +1,41 @@
 package org.gutcheck.catalogue;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign that deserves help before anything else.
  *
  * @param heading the small heading under which the sign is asked
  * @param brief the few words a clinician would use for it
- * @param withholds what a tick of it hides
+ * @param withholds what the sign hides where it holds
+ * @param askWhen the answers that make the sign worth asking; none means always
+ * @param followsFrom the answers from which the sign follows, where it has no checkbox of its own
+ * @param withheldSupports the supports that the sign hides where it holds
+ * @param signOff who checked the texts, or none where nobody has
  */
 public record WarningSign(
-        Slug slug, Urgency urgency, String heading, String question, String brief, String advice, Set<Part> withholds) {
+        Slug slug,
+        Urgency urgency,
+        String heading,
+        String question,
+        String brief,
+        String advice,
+        Set<Part> withholds,
+        AskedIn askedIn,
+        @Nullable Criterion askWhen,
+        @Nullable Criterion followsFrom,
+        List<Slug> withheldSupports,
+        List<SourceRef> sources,
+        @Nullable SignOff signOff) {
 
     public WarningSign {
-        withholds = withholds.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(withholds));
+        withholds = withholds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(withholds));
+        withheldSupports = List.copyOf(withheldSupports);
+        sources = List.copyOf(sources);
     }
 
     public Address address() {

@@ -17,8 +17,9 @@ import org.gutcheck.catalogue.Urgency;
  * @param symptoms the symptom entries that match, likewise risk factors and conditions
  * @param suggestions the supports shown, in printed order
  * @param startHere at most two habits that the person's own ticks point at, each also among the suggestions
- * @param held supports that rules point at but a caution hides
+ * @param held supports that rules point at but a caution or a warning sign hides
  * @param withheld parts held back as a whole, and why
+ * @param scope the scope rules that concern the person, beside those for everyone
  * @param unanswered relevant questions that were not answered
  * @param unsure questions answered with "not sure"
  * @param contradictions safety questions with contradicting answers, of which the safer was taken
@@ -33,6 +34,7 @@ public record Assessment(
         List<Slug> startHere,
         List<Held> held,
         List<Withheld> withheld,
+        List<Slug> scope,
         List<Address> unanswered,
         List<Address> unsure,
         List<Address> contradictions) {
@@ -44,7 +46,7 @@ public record Assessment(
         SUMMARY
     }
 
-    /** One level of urgency, with the signs ticked and the questions of signs answered with "not sure". */
+    /** One level of urgency, with the signs that hold and the questions of signs answered with "not sure". */
     public record Care(Urgency urgency, List<Slug> signs, List<Address> unsure) {}
 
     /** An item that matches: the ticks that made it match, and the claims about them. */
@@ -56,15 +58,21 @@ public record Assessment(
      * @param pointedAt whether the person's own ticks point at it, by an editor's rule
      * @param cautions the cautions that concern the person or everyone
      * @param openCautions cautions of which it is not known whether they concern the person
+     * @param neverAsked those of the open cautions that no answer could settle, as only what nobody is asked is open
      */
     public record Suggestion(
-            Slug support, List<Reason> reasons, boolean pointedAt, List<Slug> cautions, List<Slug> openCautions) {}
+            Slug support,
+            List<Reason> reasons,
+            boolean pointedAt,
+            List<Slug> cautions,
+            List<Slug> openCautions,
+            List<Slug> neverAsked) {}
 
     /** Why a support is shown: the rule that fired, its basis, and the ticks that made it fire. */
     public record Reason(Slug rule, Basis basis, List<Address> ticks) {}
 
-    /** A support that is hidden, and the cautions that hide it. */
-    public record Held(Slug support, List<Slug> cautions) {}
+    /** A support that is hidden, and the cautions and warning signs that hide it. */
+    public record Held(Slug support, List<Slug> cautions, List<Slug> signs) {}
 
     /** A part that is held back as a whole. */
     public record Withheld(Part part, Set<Cause> causes) {
@@ -77,6 +85,7 @@ public record Assessment(
     public enum Cause {
         WARNING_SIGN,
         AGE_NOT_KNOWN,
-        UNDER_18
+        UNDER_18,
+        SCOPE
     }
 }

@@ -1,21 +1,25 @@
 package org.gutcheck.checker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
-import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
@@ -37,7 +41,10 @@ public final class Checker {
     private final Suggesting suggesting;
     private final AnswerReader reader;
     private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
-    private final Map<Urgency, Integer> checklists = new EnumMap<>(Urgency.class);
+    private final Map<AskedIn, Integer> checklists = new EnumMap<>(AskedIn.class);
+    private final WarningSign[] signs;
+    private final int[] signFacts;
+    private final List<NumberedScope> scopeRules;
     private final int[] triggers;
     private final List<NumberedItem> symptoms;
     private final List<NumberedItem> riskFactors;
@@ -56,9 +63,17 @@ public final class Checker {
         this.conditions = numbered(catalogue.parts().conditions());
         this.underAge = table.tickNumber(Questionnaire.UNDER_18);
         this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
-        for (Urgency urgency : Urgency.values()) {
-            checklists.put(urgency, table.questionNumberAt(Questionnaire.signsAddress(urgency)));
+        for (AskedIn checklist : AskedIn.values()) {
+            Questionnaire.signsAddress(checklist)
+                    .ifPresent(address -> checklists.put(checklist, table.questionNumberAt(address)));
         }
+        this.signs = catalogue.parts().warningSigns().toArray(WarningSign[]::new);
+        this.signFacts = Arrays.stream(signs)
+                .mapToInt(sign -> table.numberOf(sign.address()))
+                .toArray();
+        this.scopeRules = catalogue.parts().scopeRules().stream()
+                .flatMap(rule -> NumberedScope.of(rule, table).stream())
+                .toList();
         this.triggers = table.questions().stream()
                 .mapToInt(question -> numberOrNone(question.askedAfter()))
                 .toArray();
@@ -88,12 +103,15 @@ public final class Checker {
     /** Assesses answers; what is not of this catalogue in them is passed over. */
     public Assessment assess(Answers answers) {
         PersonFacts facts = new PersonFacts(table, answers);
-        List<Care> care = care(facts);
+        List<WarningSign> signs = signsThatHold(facts);
+        List<Care> care = care(facts, signs);
+        List<ScopeRule> scope = scope(facts);
         Outcome outcome = outcome(facts, care);
-        Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care);
+        Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care, scope);
         boolean showsMatches = outcome == Outcome.SUMMARY && !withheld.containsKey(Part.MATCHES);
-        Suggesting.Result suggested =
-                outcome == Outcome.SUMMARY ? suggesting.suggest(facts, withheld.keySet()) : Suggesting.Result.NOTHING;
+        Suggesting.Result suggested = outcome == Outcome.SUMMARY
+                ? suggesting.suggest(facts, withheld.keySet(), signs)
+                : Suggesting.Result.NOTHING;
         return new Assessment(
                 outcome,
                 care,
@@ -104,28 +122,41 @@ public final class Checker {
                 suggested.startHere(),
                 suggested.held(),
                 asList(withheld),
+                scope.stream().map(ScopeRule::slug).toList(),
                 questionsThat(question -> isRelevant(question, facts) && isUnanswered(question, facts)),
                 questionsThat(facts::isUnsure),
                 questionsThat(question -> table.questions().get(question).safety() && facts.isContradictory(question)));
     }
 
-    private List<Care> care(PersonFacts facts) {
-        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
-        for (int tick : facts.ticked()) {
-            Address address = table.tick(tick);
-            if (address.kind() == Kind.WARNING_SIGN) {
-                WarningSign sign = catalogue.warningSign(address.slug());
-                signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>())
-                        .add(sign.slug());
+    /** The signs that were ticked or follow from other answers. */
+    private List<WarningSign> signsThatHold(PersonFacts facts) {
+        List<WarningSign> holding = new ArrayList<>();
+        for (int i = 0; i < signs.length; i++) {
+            if (facts.holds(signFacts[i])) {
+                holding.add(signs[i]);
             }
         }
+        return holding;
+    }
+
+    /** The rules that concern this person; those for everyone withhold nothing. */
+    private List<ScopeRule> scope(PersonFacts facts) {
+        return scopeRules.stream()
+                .filter(rule -> rule.appliesWhen().truth(facts) == Truth.YES)
+                .map(NumberedScope::rule)
+                .toList();
+    }
+
+    private List<Care> care(PersonFacts facts, List<WarningSign> holding) {
+        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
+        for (WarningSign sign : holding) {
+            signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>()).add(sign.slug());
+        }
         Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
-        for (Urgency urgency : Urgency.values()) {
-            int question = checklists.getOrDefault(urgency, -1);
+        for (AskedIn checklist : AskedIn.values()) {
+            int question = checklists.getOrDefault(checklist, -1);
             if (question >= 0 && facts.isUnsure(question)) {
-                // "Not sure" about an emergency sign counts as a reason to get help today.
-                Urgency counted = urgency == Urgency.EMERGENCY ? Urgency.SAME_DAY : urgency;
-                unsure.computeIfAbsent(counted, level -> new ArrayList<>())
+                unsure.computeIfAbsent(urgencyOfUnsure(checklist), level -> new ArrayList<>())
                         .add(table.questions().get(question).address());
             }
         }
@@ -141,6 +172,11 @@ public final class Checker {
         return List.copyOf(care);
     }
 
+    /** "Not sure" about an emergency sign counts as a reason to get help today. */
+    private static Urgency urgencyOfUnsure(AskedIn checklist) {
+        return checklist == AskedIn.DOCTOR ? Urgency.SOON : Urgency.SAME_DAY;
+    }
+
     private Outcome outcome(PersonFacts facts, List<Care> care) {
         if (!care.isEmpty() && care.get(0).urgency() == Urgency.EMERGENCY) {
             return Outcome.EMERGENCY;
@@ -148,8 +184,9 @@ public final class Checker {
         return facts.isTicked(underAge) ? Outcome.UNDER_18 : Outcome.SUMMARY;
     }
 
-    private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care) {
+    private Map<Part, Set<Cause>> withheld(PersonFacts facts, Outcome outcome, List<Care> care, List<ScopeRule> scope) {
         Map<Part, Set<Cause>> withheld = new EnumMap<>(Part.class);
+        scope.forEach(rule -> hold(withheld, rule.hides(), Cause.SCOPE));
         for (Care level : care) {
             level.signs()
                     .forEach(sign -> hold(withheld, catalogue.warningSign(sign).withholds(), Cause.WARNING_SIGN));
@@ -233,6 +270,14 @@ public final class Checker {
 
     /** An item with the number of its fact, so that nothing has to be looked up for each person. */
     private record NumberedItem(Address address, int fact) {}
+
+    /** A scope rule that is not for everyone. */
+    private record NumberedScope(ScopeRule rule, NumberedCriterion appliesWhen) {
+        static Optional<NumberedScope> of(ScopeRule rule, FactTable table) {
+            return Optional.ofNullable(rule.appliesWhen())
+                    .map(criterion -> new NumberedScope(rule, NumberedCriterion.of(criterion, table)));
+        }
+    }
 
     private static List<Slug> slugs(List<Claim> claims) {
         return claims.stream().map(Claim::slug).toList();

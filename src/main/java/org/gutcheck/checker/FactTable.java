@@ -3,6 +3,7 @@ package org.gutcheck.checker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
@@ -10,10 +11,12 @@ import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.WarningSign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every fact of a catalogue with a number: the ticks first, in catalogue order, then what is summed up from ticks
- * (items with options, body systems, any symptom, any risk factor).
+ * (items with options, body systems), the signs that follow from other answers, any symptom, any risk factor.
  */
 final class FactTable {
 
@@ -23,6 +26,8 @@ final class FactTable {
     private final AddressNumbers numbers;
     private final int anySymptom;
     private final int anyRiskFactor;
+    private final int firstDerived;
+    private final NumberedCriterion[] derived;
     private final int[][] implied;
     private final int[][] ticksBelow;
     private final int[][] questionsOf;
@@ -37,6 +42,11 @@ final class FactTable {
         this.ticksAlone = ticks.stream().map(List::of).toList();
         Set<Address> facts = new LinkedHashSet<>(ticks);
         catalogue.parts().items().map(Item::address).forEach(facts::add);
+        List<WarningSign> following = catalogue.parts().warningSigns().stream()
+                .filter(sign -> sign.followsFrom() != null)
+                .toList();
+        this.firstDerived = facts.size();
+        following.stream().map(WarningSign::address).forEach(facts::add);
         this.numbers = new AddressNumbers(List.copyOf(facts));
         this.anySymptom = facts.size();
         this.anyRiskFactor = anySymptom + 1;
@@ -55,12 +65,32 @@ final class FactTable {
                 questions.get(fact).add(asked);
             }
         }
+        this.derived = following.stream()
+                .map(sign -> NumberedCriterion.of(Objects.requireNonNull(sign.followsFrom()), this))
+                .toArray(NumberedCriterion[]::new);
         this.ticksBelow = toArrays(below);
         this.questionsOf = toArrays(questions);
     }
 
     int size() {
         return anyRiskFactor + 1;
+    }
+
+    /** The number of the first sign that follows from other answers; the others come after it. */
+    int firstDerived() {
+        return firstDerived;
+    }
+
+    /** By sign that follows from other answers: from what it follows. No such sign follows from another. */
+    NumberedCriterion[] derived() {
+        return derived;
+    }
+
+    /** From what a fact follows, or nothing where it is ticked or summed up from ticks. */
+    @Nullable
+    NumberedCriterion followsFrom(int fact) {
+        int sign = fact - firstDerived;
+        return sign >= 0 && sign < derived.length ? derived[sign] : null;
     }
 
     int anySymptom() {

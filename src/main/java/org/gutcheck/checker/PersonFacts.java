@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Truth;
@@ -45,8 +46,16 @@ final class PersonFacts implements Facts {
             }
         }
         this.ticked = count == found.length ? found : Arrays.copyOf(found, count);
-        this.held = Arrays.copyOf(facts, size);
         Arrays.sort(ticked);
+        NumberedCriterion[] derived = table.derived();
+        int[] all = Arrays.copyOf(facts, size + derived.length);
+        for (int sign = 0; sign < derived.length; sign++) {
+            if (derived[sign].truth(this) == Truth.YES) {
+                holds[table.firstDerived() + sign] = true;
+                all[size++] = table.firstDerived() + sign;
+            }
+        }
+        this.held = size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     FactTable table() {
@@ -71,6 +80,10 @@ final class PersonFacts implements Facts {
     boolean isNo(int fact) {
         if (holds[fact]) {
             return false;
+        }
+        NumberedCriterion from = table.followsFrom(fact);
+        if (from != null) {
+            return from.truth(this) == Truth.NO;
         }
         int[] questions = table.questionsOf(fact);
         for (int question : questions) {
@@ -108,6 +121,13 @@ final class PersonFacts implements Facts {
 
     /** Hands over the numbers of the ticks that make the fact hold, ascending. */
     void ticksFor(int fact, IntConsumer ticks) {
+        NumberedCriterion from = table.followsFrom(fact);
+        if (from != null) {
+            IntStream.Builder found = IntStream.builder();
+            from.evidence(this, found);
+            found.build().sorted().distinct().forEach(ticks);
+            return;
+        }
         int[] below = table.ticksBelow(fact);
         if (below.length <= ticked.length) {
             for (int tick : below) {

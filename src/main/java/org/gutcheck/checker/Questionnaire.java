@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gutcheck.catalogue.AboutYou;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
@@ -15,7 +16,6 @@ import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Tickable;
 import org.gutcheck.catalogue.Topic;
-import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 
 /** Every question that a catalogue asks, in the order of the screens. */
@@ -42,8 +42,8 @@ public final class Questionnaire {
     public static Questionnaire of(Catalogue catalogue) {
         CatalogueParts parts = catalogue.parts();
         List<Question> questions = new ArrayList<>();
-        for (Urgency urgency : Urgency.values()) {
-            addSigns(questions, parts.warningSigns(), urgency);
+        for (AskedIn checklist : AskedIn.values()) {
+            signsAddress(checklist).ifPresent(address -> addSigns(questions, parts.warningSigns(), checklist, address));
         }
         for (BodySystem system : parts.bodySystems()) {
             addTickables(
@@ -75,23 +75,25 @@ public final class Questionnaire {
         return Optional.ofNullable(byFact.get(fact));
     }
 
-    private static void addSigns(List<Question> questions, List<WarningSign> signs, Urgency urgency) {
+    private static void addSigns(
+            List<Question> questions, List<WarningSign> signs, AskedIn checklist, Address address) {
         List<Address> facts = signs.stream()
-                .filter(sign -> sign.urgency() == urgency)
+                .filter(sign -> sign.askedIn() == checklist)
                 .map(WarningSign::address)
                 .toList();
         if (!facts.isEmpty()) {
-            Topic topic = urgency == Urgency.EMERGENCY ? Topic.URGENT_CHECK : Topic.WARNING_SIGNS;
-            questions.add(new Question(signsAddress(urgency), topic, facts, false, true, null));
+            Topic topic = checklist == AskedIn.EMERGENCY ? Topic.URGENT_CHECK : Topic.WARNING_SIGNS;
+            questions.add(new Question(address, topic, facts, false, true, null));
         }
     }
 
-    /** The address of the checklist with the signs of one urgency. */
-    static Address signsAddress(Urgency urgency) {
-        return switch (urgency) {
-            case EMERGENCY -> EMERGENCY_SIGNS;
-            case SAME_DAY -> Address.of("warning-sign:same-day");
-            case SOON -> Address.of("warning-sign:soon");
+    /** The address of a checklist of signs, or nothing for signs that follow from other answers. */
+    static Optional<Address> signsAddress(AskedIn checklist) {
+        return switch (checklist) {
+            case EMERGENCY -> Optional.of(EMERGENCY_SIGNS);
+            case TODAY -> Optional.of(Address.of("warning-sign:same-day"));
+            case DOCTOR -> Optional.of(Address.of("warning-sign:soon"));
+            case ABOUT_YOU, DERIVED -> Optional.empty();
         };
     }
 
@@ -111,14 +113,15 @@ public final class Questionnaire {
         groups.forEach((group, facts) -> {
             Address address = Address.of(Kind.ABOUT_YOU, group);
             AboutYou first = facts.get(0);
-            // Follow-ups on other screens, like the age band, take one answer; the checklists about you take many.
+            // Follow-ups on other screens, like the age band, take one answer; the checklists about you take many,
+            // and decide what is safe to show.
             boolean single = address.equals(AGE) || first.askedIn() != Topic.ABOUT_YOU;
             questions.add(new Question(
                     address,
                     first.askedIn(),
                     facts.stream().map(AboutYou::address).toList(),
                     single,
-                    false,
+                    !single,
                     first.askedAfter()));
         });
     }

@@ -9,12 +9,12 @@ import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
-import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.catalogue.Truth;
+import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Held;
 import org.gutcheck.checker.Assessment.Reason;
 import org.gutcheck.checker.Assessment.Suggestion;
@@ -39,7 +39,8 @@ final class Suggesting {
         }
     }
 
-    Result suggest(PersonFacts facts, Set<Part> withheld) {
+    /** The signs that hold hide the supports they name. */
+    Result suggest(PersonFacts facts, Set<Part> withheld, List<WarningSign> signs) {
         Map<Slug, List<Reason>> reasons = new HashMap<>();
         for (RuleMatcher.FiredRule fired : matcher.match(facts)) {
             reasons.computeIfAbsent(fired.rule().support(), support -> new ArrayList<>(2))
@@ -54,8 +55,9 @@ final class Suggesting {
                 continue;
             }
             Minding minding = new Minding(cautionsOf.getOrDefault(support.slug(), List.of()), facts);
-            if (!minding.hiding.isEmpty()) {
-                held.add(new Held(support.slug(), List.copyOf(minding.hiding)));
+            List<Slug> hidingSigns = hiding(support, signs);
+            if (!minding.hiding.isEmpty() || !hidingSigns.isEmpty()) {
+                held.add(new Held(support.slug(), List.copyOf(minding.hiding), hidingSigns));
                 continue;
             }
             boolean pointedAt = pointsAt(why);
@@ -64,7 +66,8 @@ final class Suggesting {
                     List.copyOf(why),
                     pointedAt,
                     List.copyOf(minding.known),
-                    List.copyOf(minding.open)));
+                    List.copyOf(minding.open),
+                    List.copyOf(minding.neverAsked)));
             if (pointedAt
                     && support.supportKind() == SupportKind.HABIT
                     && !minding.mayBeBlocked
@@ -74,6 +77,13 @@ final class Suggesting {
             }
         }
         return new Result(List.copyOf(suggestions), List.copyOf(startHere), List.copyOf(held));
+    }
+
+    private static List<Slug> hiding(Support support, List<WarningSign> signs) {
+        return signs.stream()
+                .filter(sign -> sign.withheldSupports().contains(support.slug()))
+                .map(WarningSign::slug)
+                .toList();
     }
 
     private static boolean pointsAt(List<Reason> why) {
@@ -104,19 +114,30 @@ final class Suggesting {
         private final List<Slug> hiding = new ArrayList<>();
         private final List<Slug> known = new ArrayList<>();
         private final List<Slug> open = new ArrayList<>();
+        private final List<Slug> neverAsked = new ArrayList<>();
         private boolean mayBeBlocked;
 
         Minding(List<Caution> cautions, PersonFacts facts) {
             for (Caution caution : cautions) {
-                Criterion criterion = caution.appliesWhen();
-                Truth applies = criterion == null ? Truth.YES : criterion.truth(facts);
+                Truth applies = caution.concerns(facts);
                 boolean blocks = caution.level() == CautionLevel.BLOCK;
                 if (applies == Truth.YES) {
                     (blocks ? hiding : known).add(caution.slug());
                 } else if (applies == Truth.UNKNOWN) {
-                    (blocks && caution.hidesUntilAnswered() ? hiding : open).add(caution.slug());
+                    if (blocks && caution.hidesUntilAnswered()) {
+                        hiding.add(caution.slug());
+                    } else {
+                        leaveOpen(caution, facts);
+                    }
                     mayBeBlocked |= blocks;
                 }
+            }
+        }
+
+        private void leaveOpen(Caution caution, PersonFacts facts) {
+            open.add(caution.slug());
+            if (caution.askedOf(facts) != Truth.UNKNOWN) {
+                neverAsked.add(caution.slug());
             }
         }
     }

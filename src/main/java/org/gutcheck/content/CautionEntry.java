@@ -3,6 +3,7 @@ package org.gutcheck.content;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Criterion;
@@ -32,11 +34,31 @@ public class CautionEntry extends ContentEntry {
     @Column(name = "caution_text")
     private String text;
 
+    private String appliesTo;
+
+    private String neverAsked;
+
+    private boolean onlyNeverAsked;
+
+    @Embedded
+    private @Nullable SignOffRow signOff;
+
     @ElementCollection
     @CollectionTable(name = "caution_support", joinColumns = @JoinColumn(name = "caution"))
     @OrderColumn(name = "position")
     @Column(name = "support")
     private List<String> supports = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "caution_subject", joinColumns = @JoinColumn(name = "caution"))
+    @OrderColumn(name = "position")
+    @Column(name = "subject")
+    private List<String> subjects = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "caution_source", joinColumns = @JoinColumn(name = "caution"))
+    @OrderColumn(name = "position")
+    private List<SourceRefRow> sources = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CautionEntry() {}
@@ -47,16 +69,33 @@ public class CautionEntry extends ContentEntry {
         this.appliesWhen = appliesWhen;
         this.hidesUntilAnswered = caution.hidesUntilAnswered();
         this.text = caution.text();
+        this.appliesTo = caution.appliesTo();
+        this.neverAsked = caution.neverAsked();
+        this.onlyNeverAsked = caution.onlyNeverAsked();
+        this.signOff = SignOffRow.of(caution.signOff());
         caution.supports().forEach(support -> supports.add(support.value()));
+        caution.subjects().forEach(subject -> subjects.add(subject.toString()));
+        caution.sources().forEach(source -> sources.add(SourceRefRow.of(source)));
     }
 
-    /** The text of the criterion, or none where the caution concerns everyone. */
+    /** The text of the criterion, or none where the caution concerns everyone, or those whom nobody is asked about. */
     public @Nullable String appliesWhen() {
         return appliesWhen;
     }
 
     public Caution caution(@Nullable Criterion criterion) {
         return new Caution(
-                slug(), cautionLevel, supports.stream().map(Slug::new).toList(), criterion, hidesUntilAnswered, text);
+                slug(),
+                cautionLevel,
+                supports.stream().map(Slug::new).toList(),
+                criterion,
+                hidesUntilAnswered,
+                text,
+                appliesTo,
+                neverAsked,
+                onlyNeverAsked,
+                subjects.stream().map(Address::of).toList(),
+                sources.stream().map(SourceRefRow::ref).toList(),
+                SignOffRow.signOff(signOff));
     }
 }

@@ -19,4 +19,6 @@ public record WorkingCopy(
         CautionEntries cautions,
         ExplainerEntries explainers,
         HelpLinesEntries helpLines,
-        RuleEntries rules) {}
+        RuleEntries rules,
+        ScopeRuleEntries scopeRules,
+        SourceEntries sources) {}

@@ -12,6 +12,7 @@ import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Citation;
 import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
@@ -33,10 +34,12 @@ import org.gutcheck.content.OrderedEntries;
 import org.gutcheck.content.ReferenceEntry;
 import org.gutcheck.content.RiskFactorEntry;
 import org.gutcheck.content.SettingsEntry;
+import org.gutcheck.content.SourceEntry;
 import org.gutcheck.content.SupportEntry;
 import org.gutcheck.content.SymptomEntry;
 import org.gutcheck.content.WarningSignEntry;
 import org.gutcheck.content.WorkingCopy;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of the working copy, which collects retired items and problems on its way. */
 final class Assembly {
@@ -70,11 +73,13 @@ final class Assembly {
                 claims(),
                 references(),
                 standing(Kind.ABOUT_YOU, copy.aboutYou(), AboutYouEntry::aboutYou),
-                standing(Kind.WARNING_SIGN, copy.warningSigns(), WarningSignEntry::warningSign),
+                standing(Kind.WARNING_SIGN, copy.warningSigns(), Assembly::warningSign),
                 standing(Kind.CAUTION, copy.cautions(), Assembly::caution),
                 standing(Kind.EXPLAINER, copy.explainers(), ExplainerEntry::explainer),
                 helpLines(),
                 standing(Kind.RULE, copy.rules(), entry -> entry.rule(CriterionText.read(entry.criterion()))),
+                standing(Kind.SCOPE_RULE, copy.scopeRules(), entry -> entry.scopeRule(criterion(entry.appliesWhen()))),
+                standing(Kind.SOURCE, copy.sources(), SourceEntry::source),
                 retired);
         StandingParts standing = StandingParts.of(parts);
         problems.addAll(standing.problems());
@@ -112,8 +117,15 @@ final class Assembly {
     }
 
     private static Caution caution(CautionEntry entry) {
-        String criterion = entry.appliesWhen();
-        return entry.caution(criterion == null ? null : CriterionText.read(criterion));
+        return entry.caution(criterion(entry.appliesWhen()));
+    }
+
+    private static WarningSign warningSign(WarningSignEntry entry) {
+        return entry.warningSign(criterion(entry.askWhen()), criterion(entry.followsFrom()));
+    }
+
+    private static @Nullable Criterion criterion(@Nullable String text) {
+        return text == null ? null : CriterionText.read(text);
     }
 
     private static RetiredItem retired(Object value) {

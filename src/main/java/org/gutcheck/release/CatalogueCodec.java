@@ -49,7 +49,7 @@ public final class CatalogueCodec {
     private final List<Consumer<ObjectNode>> upcasters;
 
     CatalogueCodec() {
-        this(List.of());
+        this(Upcasters.ALL);
     }
 
     /** The n-th step turns a catalogue's tree of schema version n into one of the next version. */

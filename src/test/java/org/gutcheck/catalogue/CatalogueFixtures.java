@@ -3,12 +3,10 @@ package org.gutcheck.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Builds catalogues for tests, one part at a time; {@link #sample} has a little of everything. */
-public final class CatalogueFixtures {
+public final class CatalogueFixtures extends SafetyFixtures {
 
     private final List<BodySystem> bodySystems = new ArrayList<>();
     private final List<Symptom> symptoms = new ArrayList<>();
@@ -18,14 +16,17 @@ public final class CatalogueFixtures {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<AboutYou> aboutYou = new ArrayList<>();
-    private final List<WarningSign> warningSigns = new ArrayList<>();
-    private final List<Caution> cautions = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<HelpLines> helpLines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<RetiredItem> retired = new ArrayList<>();
 
     private CatalogueFixtures() {}
+
+    @Override
+    CatalogueFixtures self() {
+        return this;
+    }
 
     /** A builder with the lines to call and nothing else. */
     public static CatalogueFixtures empty() {
@@ -229,32 +230,6 @@ public final class CatalogueFixtures {
         return this;
     }
 
-    public CatalogueFixtures emergencySign(String slug, String question) {
-        return sign(slug, question, Urgency.EMERGENCY, EnumSet.allOf(Part.class));
-    }
-
-    public CatalogueFixtures sign(String slug, String question, Urgency urgency, Set<Part> withholds) {
-        warningSigns.add(new WarningSign(
-                new Slug(slug), urgency, "Signs", question, question, "Call {{emergency}} now.", withholds));
-        return this;
-    }
-
-    public CatalogueFixtures block(String slug, String support, Criterion appliesWhen, boolean hidesUntilAnswered) {
-        return caution(slug, CautionLevel.BLOCK, support, appliesWhen, hidesUntilAnswered);
-    }
-
-    public CatalogueFixtures caution(
-            String slug, CautionLevel level, String support, Criterion appliesWhen, boolean hidesUntilAnswered) {
-        cautions.add(new Caution(
-                new Slug(slug),
-                level,
-                List.of(new Slug(support)),
-                appliesWhen,
-                hidesUntilAnswered,
-                "Mind " + slug + "."));
-        return this;
-    }
-
     /** For each support so far, the article's one general approach. */
     public CatalogueFixtures generalRules() {
         Criterion anything = new Criterion.AnyOf(List.of(new Criterion.AnySymptom(), new Criterion.AnyRiskFactor()));
@@ -300,6 +275,8 @@ public final class CatalogueFixtures {
                 explainers,
                 helpLines,
                 rules,
+                scopeRules,
+                sources,
                 retired);
     }
 

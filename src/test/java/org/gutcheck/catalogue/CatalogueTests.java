@@ -7,6 +7,7 @@ import static org.gutcheck.catalogue.CatalogueFixtures.ticked;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,29 @@ class CatalogueTests {
                 broken("symptom:cough", "cannot be ticked", f -> f.symptom("cough", "C", "digestive", false)),
                 broken("symptom:cough", "has no label", f -> f.symptom("cough", " ", "digestive", true)),
                 broken("symptom:entry", "names condition:gout", f -> f.symptomNamedBy("entry", "digestive", "gout")),
+                broken(
+                        "warning-sign:w",
+                        "names support:salt",
+                        f -> f.derivedSign(
+                                "w", Urgency.SOON, ticked("symptom:brain-fog"), EnumSet.noneOf(Part.class), "salt")),
+                broken(
+                        "warning-sign:w",
+                        "names symptom:cough",
+                        f -> f.derivedSign("w", Urgency.SOON, ticked("symptom:cough"), EnumSet.noneOf(Part.class))),
+                broken(
+                        "warning-sign:w",
+                        "is not asked and follows from nothing",
+                        f -> f.derivedSign("w", Urgency.SOON, null, EnumSet.noneOf(Part.class))),
+                broken(
+                        "warning-sign:w",
+                        "follows from another sign that is not asked",
+                        f -> f.derivedSign("v", Urgency.SOON, ticked("symptom:brain-fog"), EnumSet.noneOf(Part.class))
+                                .derivedSign("w", Urgency.SOON, ticked("warning-sign:v"), EnumSet.noneOf(Part.class))),
+                broken(
+                        "scope-rule:s",
+                        "names symptom:cough",
+                        f -> f.scopeRule("s", ticked("symptom:cough"), EnumSet.noneOf(Part.class))),
+                broken("source:s", "stands twice", f -> f.source("s").source("s")),
                 broken("claim:c", "names symptom:cough", f -> f.claim("c", List.of("symptom:cough"))),
                 broken(
                         "claim:c",
@@ -216,6 +240,8 @@ class CatalogueTests {
                 p.explainers(),
                 lines,
                 rules,
+                p.scopeRules(),
+                p.sources(),
                 p.retired());
     }
 }

@@ -3,6 +3,7 @@ package org.gutcheck.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StandingPartsTests {
@@ -45,6 +46,20 @@ class StandingPartsTests {
     }
 
     @Test
+    void aScopeRuleGoesWithItsDoubledSource() {
+        CatalogueParts parts = CatalogueFixtures.empty()
+                .source("nhs")
+                .source("nhs")
+                .scopeRule("everyone", null, Set.of())
+                .parts();
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems()).extracting(Problem::where).contains("source:nhs", "scope-rule:everyone");
+        assertThat(new Catalogue(standing.parts()).parts().scopeRules()).isEmpty();
+    }
+
+    @Test
     void anUnknownDefaultCountryGivesWayToTheNeutralLines() {
         CatalogueParts sound = CatalogueFixtures.empty().parts();
         CatalogueParts parts = new CatalogueParts(
@@ -62,6 +77,8 @@ class StandingPartsTests {
                 sound.explainers(),
                 sound.helpLines(),
                 sound.rules(),
+                sound.scopeRules(),
+                sound.sources(),
                 sound.retired());
 
         StandingParts standing = StandingParts.of(parts);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
@@ -122,7 +123,7 @@ class CheckerTests {
                 assess(ADULT, "risk-factor:nsaids-or-alcohol/alcohol", "about-you:drinks-daily-or-ill-without");
         assertThat(supports(assessment)).doesNotContain(new Slug("reduce-alcohol"));
         assertThat(assessment.held())
-                .contains(new Assessment.Held(new Slug("reduce-alcohol"), slugs("alcohol-dependence")));
+                .contains(new Assessment.Held(new Slug("reduce-alcohol"), slugs("alcohol-dependence"), List.of()));
     }
 
     @Test
@@ -222,7 +223,8 @@ class CheckerTests {
         Checker withSigns = Checker.of(CatalogueFixtures.sample()
                 .sign("a-sign", "A sign", urgency, EnumSet.noneOf(Part.class))
                 .build());
-        Address question = Questionnaire.signsAddress(urgency);
+        Address question = Questionnaire.signsAddress(urgency == Urgency.SOON ? AskedIn.DOCTOR : AskedIn.TODAY)
+                .orElseThrow();
         Assessment assessment = withSigns.assess(answers(Set.of(), Set.of(question), ADULT, "symptom:brain-fog"));
         assertThat(assessment.care()).containsExactly(new Assessment.Care(urgency, List.of(), List.of(question)));
         assertThat(supports(assessment).contains(new Slug("probiotics"))).isEqualTo(urgency == Urgency.SOON);

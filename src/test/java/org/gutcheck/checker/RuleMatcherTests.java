@@ -23,7 +23,7 @@ class RuleMatcherTests {
     private final Catalogue catalogue = CatalogueFixtures.sample().build();
     private final Questionnaire questionnaire = Questionnaire.of(catalogue);
     private final FactTable table = new FactTable(catalogue, questionnaire);
-    private final List<Address> facts = RandomAnswers.facts(catalogue, questionnaire);
+    private final RandomCriteria criteria = new RandomCriteria(RandomAnswers.facts(catalogue, questionnaire));
 
     @Property(tries = 2_000)
     void compiledRulesFireExactlyWhenTheirCriterionHolds(@ForAll long seed) {
@@ -51,7 +51,7 @@ class RuleMatcherTests {
     void whatWasNotAnsweredMakesNeitherACriterionNorItsOppositeHold(@ForAll long seed) {
         Random random = new Random(seed);
         PersonFacts nobody = new PersonFacts(table, Answers.NOTHING);
-        Criterion criterion = randomCriterion(random, 3);
+        Criterion criterion = criteria.next(random, 3);
         assertThat(criterion.truth(nobody)).isEqualTo(Truth.UNKNOWN);
         assertThat(new Criterion.Not(criterion).truth(nobody)).isEqualTo(Truth.UNKNOWN);
     }
@@ -72,35 +72,11 @@ class RuleMatcherTests {
             rules.add(new Rule(
                     new Slug("r-" + i),
                     new Slug("reduce-stress"),
-                    randomCriterion(random, 3),
+                    criteria.next(random, 3),
                     Basis.EDITOR,
                     "",
                     "Because."));
         }
         return rules;
-    }
-
-    private Criterion randomCriterion(Random random, int depth) {
-        int kind = random.nextInt(depth == 0 ? 3 : 8);
-        return switch (kind) {
-            case 0 -> new Criterion.AnySymptom();
-            case 1 -> new Criterion.AnyRiskFactor();
-            case 3 -> new Criterion.Not(randomCriterion(random, depth - 1));
-            case 4 -> new Criterion.AnyOf(randomParts(random, depth));
-            case 5 -> new Criterion.AllOf(randomParts(random, depth));
-            case 6 -> {
-                List<Criterion> parts = randomParts(random, depth);
-                yield new Criterion.AtLeast(1 + random.nextInt(parts.size()), parts);
-            }
-            default -> new Criterion.Ticked(facts.get(random.nextInt(facts.size())));
-        };
-    }
-
-    private List<Criterion> randomParts(Random random, int depth) {
-        List<Criterion> parts = new ArrayList<>();
-        for (int i = 0; i < 1 + random.nextInt(4); i++) {
-            parts.add(randomCriterion(random, depth - 1));
-        }
-        return parts;
     }
 }

@@ -3,14 +3,19 @@ package org.gutcheck.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gutcheck.TestDatabase;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.CautionLevel;
+import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Topic;
+import org.gutcheck.catalogue.Urgency;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class CatalogueAssemblerIntegrationTests {
 
-    /** One for each of the 15 kinds of entries, and one for each of the 12 kinds of lists that entries have. */
-    private static final int STATEMENTS = 15 + 12;
+    /** One for each of the 17 kinds of entries, and one for each of the 17 kinds of lists that entries have. */
+    private static final int STATEMENTS = 17 + 17;
 
     private final TestDatabase database;
     private WorkingCopyFixture fixture;
@@ -39,7 +44,18 @@ class CatalogueAssemblerIntegrationTests {
 
     @Test
     void aSoundWorkingCopyBecomesTheSameCatalogue() {
-        CatalogueParts parts = CatalogueFixtures.sample().parts();
+        CatalogueParts parts = CatalogueFixtures.sample()
+                .source("ng20")
+                .derivedSign(
+                        "food-restriction",
+                        Urgency.SOON,
+                        CatalogueFixtures.ticked("condition:celiac-disease"),
+                        EnumSet.of(Part.DIET),
+                        "gluten-free-diet")
+                .cautionNeverAsked("frail", CautionLevel.BLOCK, "gluten-free-diet", null, "you are older and frail")
+                .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), EnumSet.of(Part.DIET))
+                .scopeRule("everyone", null, Set.of())
+                .parts();
 
         Assembled assembled = assembled(parts);
 
@@ -67,16 +83,22 @@ class CatalogueAssemblerIntegrationTests {
     }
 
     @Test
-    void anUnreadableCriterionLeavesItsRuleOut() {
+    void whatIsUnreadableIsLeftOut() {
         fixture.fill(CatalogueFixtures.sample().parts());
         fixture.jdbc().update("update support_rule set criterion = '{\"never\":true}' where slug = 'stress'");
         fixture.jdbc().update("update caution set applies_when = 'x' where slug = 'alcohol-dependence'");
+        fixture.jdbc().update("update warning_sign set follows_from = '{}' where slug = 'chest-pain'");
+        fixture.jdbc().update("update warning_sign set signed_by = 'Half' where slug = 'suicide-now'");
 
         Assembled assembled = assemble();
 
         assertThat(assembled.problems())
                 .extracting(Problem::where)
-                .containsExactlyInAnyOrder("rule:stress", "caution:alcohol-dependence");
+                .containsExactlyInAnyOrder(
+                        "rule:stress",
+                        "caution:alcohol-dependence",
+                        "warning-sign:chest-pain",
+                        "warning-sign:suicide-now");
         assertThat(new Catalogue(assembled.parts()).parts().rules())
                 .noneMatch(rule -> rule.slug().equals(new Slug("stress")));
     }

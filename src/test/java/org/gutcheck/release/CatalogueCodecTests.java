@@ -11,9 +11,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gutcheck.GoldenFile;
+import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ReviewStatus;
@@ -21,7 +26,10 @@ import org.gutcheck.catalogue.Strength;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class CatalogueCodecTests {
@@ -55,18 +63,36 @@ class CatalogueCodecTests {
     }
 
     @Test
-    void aStoredReleaseOfVersion1IsStillWrittenTheSame() {
-        assertThat(write(small())).isEqualTo(sample("version-1.json"));
+    void aStoredReleaseOfVersion1StillLoads() {
+        assertThat(codec.read(sample("version-1.json")).catalogue().parts()).isEqualTo(small().parts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY, EMERGENCY", "SAME_DAY, TODAY", "SOON, DOCTOR"})
+    void aSignOfVersion1IsAskedAsItsUrgencySays(String urgency, AskedIn askedIn) {
+        CatalogueCodec changed = new CatalogueCodec(List.of(tree -> {
+            ((ObjectNode) tree.get("warningSigns").get(0)).put("urgency", urgency);
+            Upcasters.ALL.get(0).accept(tree);
+        }));
+
+        assertThat(changed.read(sample("version-1.json")).catalogue().parts().warningSigns())
+                .extracting(WarningSign::askedIn)
+                .containsExactly(askedIn);
     }
 
     @Test
-    void aStoredReleaseOfVersion1StillLoads() {
-        assertThat(codec.read(sample("version-1.json")).catalogue().parts()).isEqualTo(small());
+    void aStoredReleaseOfVersion2IsStillWrittenTheSame() throws IOException {
+        GoldenFile.assertMatches("release/version-2.json", write(withSafety()));
+    }
+
+    @Test
+    void aStoredReleaseOfVersion2StillLoads() {
+        assertThat(codec.read(sample("version-2.json")).catalogue().parts()).isEqualTo(withSafety());
     }
 
     @Test
     void anOlderReleaseIsBroughtUpToDateStepByStep() {
-        CatalogueCodec later = new CatalogueCodec(List.of(
+        CatalogueCodec later = withSteps(List.of(
                 catalogue -> ((ObjectNode) catalogue.get("settings")).put("siteName", "After step 1"), catalogue -> {
                     ObjectNode settings = (ObjectNode) catalogue.get("settings");
                     settings.put("siteName", settings.get("siteName").stringValue() + " and step 2");
@@ -79,17 +105,18 @@ class CatalogueCodecTests {
 
     @Test
     void aReleaseOfALaterVersionIsRefused() {
-        CatalogueCodec later = new CatalogueCodec(List.of(catalogue -> {}));
-        String document = later.write(9, EIGHT, "An editor", "", small()).text();
+        CatalogueCodec later = withStep(catalogue -> {});
+        String document =
+                later.write(9, EIGHT, "An editor", "", small().parts()).text();
 
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> codec.read(document))
-                .withMessage("Release 9 has schema version 2; this version of Gutcheck reads 1 to 1.");
+                .withMessage("Release 9 has schema version 3; this version of Gutcheck reads 1 to 2.");
     }
 
     @Test
     void aReleaseThatWasTamperedWithIsRefusedBeforeItIsParsed() {
-        String document = write(small());
+        String document = write(withSafety());
         String changed = document.replace("\"label\":\"Gut\"", "\"label\":\"Gun\"");
         String cut = document.substring(0, document.length() - 40) + "}";
 
@@ -113,25 +140,30 @@ class CatalogueCodecTests {
     @Test
     void unknownMissingAndBrokenContentIsRefused() {
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> changing(tree -> tree.put("surprise", true)).read(sample("version-1.json")))
+                .isThrownBy(() -> withStep(tree -> tree.put("surprise", true)).read(sample("version-2.json")))
                 .withMessageContaining("surprise");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> changing(tree -> tree.remove("rules")).read(sample("version-1.json")))
+                .isThrownBy(() -> withStep(tree -> tree.remove("rules")).read(sample("version-2.json")))
                 .withMessageContaining("rules");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> changing(tree -> tree.putArray("supports")).read(sample("version-1.json")))
+                .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-2.json")))
                 .withMessageContaining("support:");
     }
 
-    private static CatalogueCodec changing(Consumer<ObjectNode> change) {
-        return new CatalogueCodec(List.of(change));
+    private static CatalogueCodec withSteps(List<Consumer<ObjectNode>> further) {
+        return new CatalogueCodec(
+                Stream.concat(Upcasters.ALL.stream(), further.stream()).toList());
+    }
+
+    private static CatalogueCodec withStep(Consumer<ObjectNode> further) {
+        return withSteps(List.of(further));
     }
 
     private String write(CatalogueParts parts) {
         return codec.write(1, EIGHT, "Gutcheck", "The first.", parts).text();
     }
 
-    private static CatalogueParts small() {
+    private static CatalogueFixtures small() {
         return CatalogueFixtures.empty()
                 .bodySystem("digestive", "Gut", Topic.GUT)
                 .condition("celiac-disease", "Celiac disease", Strength.CLEAR)
@@ -155,7 +187,21 @@ class CatalogueCodecTests {
                 .block("for-everyone", "gluten-free-diet", null, false)
                 .generalRules()
                 .explainer("what-is-leaky-gut", "What “leaky gut” means")
-                .retired("support:old", "Something old")
+                .retired("support:old", "Something old");
+    }
+
+    private static CatalogueParts withSafety() {
+        return small().source("cg61")
+                .derivedSign(
+                        "no-test-yet",
+                        Urgency.SOON,
+                        CatalogueFixtures.ticked("about-you:celiac-test-done"),
+                        EnumSet.of(Part.START_HERE),
+                        "gluten-free-diet")
+                .cautionNeverAsked(
+                        "never-asked", CautionLevel.BLOCK, "gluten-free-diet", null, "you are older and frail")
+                .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), EnumSet.of(Part.SUPPLEMENT))
+                .scopeRule("everyone", null, Set.of())
                 .parts();
     }
 

@@ -9,6 +9,7 @@ import org.gutcheck.TestDatabase;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Criterion;
+import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.content.AboutYouEntry;
 import org.gutcheck.content.BodySystemEntry;
 import org.gutcheck.content.CautionEntry;
@@ -20,7 +21,9 @@ import org.gutcheck.content.HelpLinesEntry;
 import org.gutcheck.content.ReferenceEntry;
 import org.gutcheck.content.RiskFactorEntry;
 import org.gutcheck.content.RuleEntry;
+import org.gutcheck.content.ScopeRuleEntry;
 import org.gutcheck.content.SettingsEntry;
+import org.gutcheck.content.SourceEntry;
 import org.gutcheck.content.SupportEntry;
 import org.gutcheck.content.SymptomEntry;
 import org.gutcheck.content.WarningSignEntry;
@@ -41,8 +44,15 @@ final class WorkingCopyFixture {
     private static final List<String> TABLES_CHILDREN_FIRST = List.of(
             "release",
             "support_rule",
+            "scope_rule_hides",
+            "scope_rule",
+            "caution_subject",
+            "caution_source",
             "caution_support",
             "caution",
+            "warning_sign_relevant_to",
+            "warning_sign_source",
+            "warning_sign_withheld_support",
             "warning_sign_withholds",
             "warning_sign",
             "about_you",
@@ -65,6 +75,10 @@ final class WorkingCopyFixture {
             "body_system",
             "risk_factor_option",
             "risk_factor",
+            "mainstream_view_source",
+            "mainstream_view_subject",
+            "mainstream_view",
+            "source",
             "site_settings");
 
     private static final Map<TestDatabase, ConfigurableApplicationContext> CONTEXTS = new ConcurrentHashMap<>();
@@ -117,10 +131,15 @@ final class WorkingCopyFixture {
         parts.claims()
                 .forEach(claim -> claim.citations()
                         .forEach(citation -> copy.citations().save(new CitationEntry(claim.slug(), citation))));
+        copy.sources().saveAll(placed(parts.sources(), SourceEntry::new));
         copy.explainers().saveAll(placed(parts.explainers(), ExplainerEntry::new));
         copy.aboutYou().saveAll(placed(parts.aboutYou(), AboutYouEntry::new));
-        copy.warningSigns().saveAll(placed(parts.warningSigns(), WarningSignEntry::new));
+        copy.warningSigns().saveAll(placed(parts.warningSigns(), WorkingCopyFixture::warningSign));
         copy.cautions().saveAll(placed(parts.cautions(), WorkingCopyFixture::caution));
+        copy.scopeRules()
+                .saveAll(placed(
+                        parts.scopeRules(),
+                        (rule, place) -> new ScopeRuleEntry(rule, text(rule.appliesWhen()), place)));
         copy.helpLines().saveAll(placed(parts.helpLines(), HelpLinesEntry::new));
         copy.rules()
                 .saveAll(placed(
@@ -129,8 +148,15 @@ final class WorkingCopyFixture {
     }
 
     private static CautionEntry caution(Caution caution, int position) {
-        Criterion criterion = caution.appliesWhen();
-        return new CautionEntry(caution, criterion == null ? null : CriterionText.write(criterion), position);
+        return new CautionEntry(caution, text(caution.appliesWhen()), position);
+    }
+
+    private static WarningSignEntry warningSign(WarningSign sign, int position) {
+        return new WarningSignEntry(sign, text(sign.askWhen()), text(sign.followsFrom()), position);
+    }
+
+    private static String text(Criterion criterion) {
+        return criterion == null ? null : CriterionText.write(criterion);
     }
 
     private static <T, E> List<E> placed(List<T> values, BiFunction<T, Integer, E> entry) {

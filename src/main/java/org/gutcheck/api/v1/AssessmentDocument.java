@@ -9,6 +9,7 @@ import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.WarningSign;
@@ -29,6 +30,7 @@ public record AssessmentDocument(
         List<String> startHere,
         List<HeldInfo> held,
         List<WithheldInfo> withheld,
+        List<ScopeText> scope,
         List<String> unanswered,
         List<String> unsure,
         List<String> contradictions) {
@@ -57,6 +59,9 @@ public record AssessmentDocument(
                         .map(held -> HeldInfo.of(held, catalogue))
                         .toList(),
                 assessment.withheld().stream().map(WithheldInfo::of).toList(),
+                assessment.scope().stream()
+                        .map(rule -> ScopeText.of(catalogue.scopeRule(rule), lines))
+                        .toList(),
                 PublishedCatalogue.addresses(assessment.unanswered().stream()),
                 PublishedCatalogue.addresses(assessment.unsure().stream()),
                 PublishedCatalogue.addresses(assessment.contradictions().stream()));
@@ -142,22 +147,34 @@ public record AssessmentDocument(
         }
     }
 
-    /** A caution in words. */
-    public record CautionText(String address, String level, String text) {
+    /** A caution in words; {@code notForYouIf} says whom else it concerns though nobody is asked, and may be empty. */
+    public record CautionText(String address, String level, String text, String notForYouIf) {
         static List<CautionText> of(List<Slug> cautions, Catalogue catalogue) {
             return cautions.stream()
                     .map(catalogue::caution)
-                    .map(caution ->
-                            new CautionText(caution.address().toString(), Code.of(caution.level()), caution.text()))
+                    .map(caution -> new CautionText(
+                            caution.address().toString(),
+                            Code.of(caution.level()),
+                            caution.text(),
+                            caution.neverAsked()))
                     .toList();
         }
     }
 
-    /** A support that rules point at and cautions hide. */
-    public record HeldInfo(String support, List<CautionText> cautions) {
+    /** A support that rules point at, and the cautions and warning signs that hide it. */
+    public record HeldInfo(String support, List<CautionText> cautions, List<String> signs) {
         static HeldInfo of(Assessment.Held held, Catalogue catalogue) {
             return new HeldInfo(
-                    Address.of(Kind.SUPPORT, held.support()).toString(), CautionText.of(held.cautions(), catalogue));
+                    Address.of(Kind.SUPPORT, held.support()).toString(),
+                    CautionText.of(held.cautions(), catalogue),
+                    PublishedCatalogue.addresses(Kind.WARNING_SIGN, held.signs()));
+        }
+    }
+
+    /** A scope rule that concerns the person, the numbers of the country filled in. */
+    public record ScopeText(String address, String title, String text) {
+        static ScopeText of(ScopeRule rule, HelpLines lines) {
+            return new ScopeText(rule.address().toString(), rule.title(), lines.fillIn(rule.text()));
         }
     }
 

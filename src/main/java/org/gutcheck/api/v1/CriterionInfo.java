@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record CriterionInfo(
         String holds, @Nullable String fact, @Nullable Integer least, List<CriterionInfo> of) {
 
+    static @Nullable CriterionInfo ofNullable(@Nullable Criterion criterion) {
+        return criterion == null ? null : of(criterion);
+    }
+
     static CriterionInfo of(Criterion criterion) {
         if (criterion instanceof Criterion.Ticked ticked) {
             return new CriterionInfo("ticked", ticked.fact().toString(), null, List.of());

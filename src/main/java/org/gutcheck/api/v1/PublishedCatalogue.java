@@ -7,7 +7,6 @@ import org.gutcheck.catalogue.AboutYou;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.CatalogueParts;
-import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.HealthCondition;
@@ -19,7 +18,6 @@ import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
-import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,8 @@ public record PublishedCatalogue(
         List<CautionInfo> cautions,
         List<ExplainerInfo> explainers,
         List<RuleInfo> rules,
+        List<ScopeRuleInfo> scopeRules,
+        List<SourceInfo> sources,
         List<HelpInfo> countries,
         List<RetiredInfo> retired) {
 
@@ -62,6 +62,8 @@ public record PublishedCatalogue(
                 map(parts.cautions(), CautionInfo::of),
                 map(parts.explainers(), ExplainerInfo::of),
                 map(parts.rules(), RuleInfo::of),
+                map(parts.scopeRules(), ScopeRuleInfo::of),
+                map(parts.sources(), SourceInfo::of),
                 map(parts.helpLines(), HelpInfo::of),
                 map(parts.retired(), RetiredInfo::of));
     }
@@ -217,39 +219,6 @@ public record PublishedCatalogue(
         }
     }
 
-    /** A warning sign; the advice keeps its places for the numbers of a country. */
-    public record WarningSignInfo(
-            String address, String urgency, String heading, String question, String advice, List<String> withholds) {
-        static WarningSignInfo of(WarningSign sign) {
-            return new WarningSignInfo(
-                    sign.address().toString(),
-                    Code.of(sign.urgency()),
-                    sign.heading(),
-                    sign.question(),
-                    sign.advice(),
-                    sign.withholds().stream().map(Code::of).toList());
-        }
-    }
-
-    /** Something to mind about supports. */
-    public record CautionInfo(
-            String address,
-            String level,
-            List<String> supports,
-            @Nullable CriterionInfo appliesWhen,
-            boolean hidesUntilAnswered,
-            String text) {
-        static CautionInfo of(Caution caution) {
-            return new CautionInfo(
-                    caution.address().toString(),
-                    Code.of(caution.level()),
-                    addresses(Kind.SUPPORT, caution.supports()),
-                    caution.appliesWhen() == null ? null : CriterionInfo.of(caution.appliesWhen()),
-                    caution.hidesUntilAnswered(),
-                    caution.text());
-        }
-    }
-
     /** An item that earlier releases showed and this one does not. */
     public record RetiredInfo(String address, String label) {
         static RetiredInfo of(RetiredItem item) {
@@ -276,7 +245,7 @@ public record PublishedCatalogue(
         return addresses.map(Address::toString).toList();
     }
 
-    private static <T, R> List<R> map(List<T> values, Function<T, R> mapping) {
+    static <T, R> List<R> map(List<T> values, Function<T, R> mapping) {
         return values.stream().map(mapping).toList();
     }
 }

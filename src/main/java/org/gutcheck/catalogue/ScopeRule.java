@@ -1,0 +1,31 @@
+package org.gutcheck.catalogue;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom the tool is not meant, or not in full.
+ *
+ * @param appliesWhen who it concerns; none means everyone
+ * @param hides what it hides from those people
+ * @param signOff who checked the text, or none where nobody has
+ */
+public record ScopeRule(
+        Slug slug,
+        String title,
+        @Nullable Criterion appliesWhen,
+        Set<Part> hides,
+        String text,
+        @Nullable SourceRef source,
+        @Nullable SignOff signOff) {
+
+    public ScopeRule {
+        hides = hides.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hides));
+    }
+
+    public Address address() {
+        return Address.of(Kind.SCOPE_RULE, slug);
+    }
+}

@@ -1,0 +1,4 @@
+package org.gutcheck.content;
+
+/** The working copy of the scope rules. */
+public interface ScopeRuleEntries extends OrderedEntries<ScopeRuleEntry> {}

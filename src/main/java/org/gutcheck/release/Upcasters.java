@@ -1,0 +1,46 @@
+package org.gutcheck.release;
+
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What brings the tree of an older catalogue up to date, one step for each schema version. */
+final class Upcasters {
+
+    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2);
+
+    private Upcasters() {}
+
+    /** Signs learn where they are asked, cautions whom they concern, and both their sources; scope rules are new. */
+    private static void toVersion2(ObjectNode catalogue) {
+        catalogue.path("warningSigns").forEach(node -> {
+            ObjectNode sign = (ObjectNode) node;
+            sign.put("askedIn", askedIn(sign.path("urgency")));
+            sign.putNull("askWhen");
+            sign.putNull("followsFrom");
+            sign.putArray("withheldSupports");
+            sign.putArray("sources");
+            sign.putNull("signOff");
+        });
+        catalogue.path("cautions").forEach(node -> {
+            ObjectNode caution = (ObjectNode) node;
+            caution.put("appliesTo", "");
+            caution.put("neverAsked", "");
+            caution.put("onlyNeverAsked", false);
+            caution.putArray("subjects");
+            caution.putArray("sources");
+            caution.putNull("signOff");
+        });
+        catalogue.putArray("scopeRules");
+        catalogue.putArray("sources");
+    }
+
+    private static String askedIn(JsonNode urgency) {
+        return switch (urgency.asString("")) {
+            case "SAME_DAY" -> "TODAY";
+            case "SOON" -> "DOCTOR";
+            default -> "EMERGENCY";
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.gutcheck.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The part of {@link CatalogueFixtures} that builds what keeps people safe. */
+abstract class SafetyFixtures {
+
+    final List<WarningSign> warningSigns = new ArrayList<>();
+    final List<Caution> cautions = new ArrayList<>();
+    final List<ScopeRule> scopeRules = new ArrayList<>();
+    final List<Source> sources = new ArrayList<>();
+
+    abstract CatalogueFixtures self();
+
+    public CatalogueFixtures emergencySign(String slug, String question) {
+        return sign(slug, question, Urgency.EMERGENCY, EnumSet.allOf(Part.class));
+    }
+
+    public CatalogueFixtures sign(String slug, String question, Urgency urgency, Set<Part> withholds) {
+        AskedIn askedIn = switch (urgency) {
+            case EMERGENCY -> AskedIn.EMERGENCY;
+            case SAME_DAY -> AskedIn.TODAY;
+            case SOON -> AskedIn.DOCTOR;
+        };
+        return sign(slug, question, urgency, withholds, askedIn, null);
+    }
+
+    /** A sign without a checkbox, which holds when the criterion does and hides supports then. */
+    public CatalogueFixtures derivedSign(
+            String slug, Urgency urgency, Criterion followsFrom, Set<Part> withholds, String... withheldSupports) {
+        return sign(slug, slug, urgency, withholds, AskedIn.DERIVED, followsFrom, withheldSupports);
+    }
+
+    private CatalogueFixtures sign(
+            String slug,
+            String question,
+            Urgency urgency,
+            Set<Part> withholds,
+            AskedIn askedIn,
+            Criterion followsFrom,
+            String... withheldSupports) {
+        warningSigns.add(new WarningSign(
+                new Slug(slug),
+                urgency,
+                "Signs",
+                question,
+                question,
+                "Call {{emergency}} now.",
+                withholds,
+                askedIn,
+                null,
+                followsFrom,
+                List.of(withheldSupports).stream().map(Slug::new).toList(),
+                refs(),
+                null));
+        return self();
+    }
+
+    /** What every sign, caution and scope rule from here on names as its source. */
+    public CatalogueFixtures source(String slug) {
+        sources.add(new Source(new Slug(slug), "Title of " + slug, "NICE", "2017", null, true));
+        return self();
+    }
+
+    private List<SourceRef> refs() {
+        return sources.stream()
+                .map(source -> new SourceRef(source.slug(), "section 1", true))
+                .toList();
+    }
+
+    public CatalogueFixtures scopeRule(String slug, Criterion appliesWhen, Set<Part> hides) {
+        scopeRules.add(new ScopeRule(
+                new Slug(slug),
+                "Scope " + slug,
+                appliesWhen,
+                hides,
+                "Ask about " + slug + ".",
+                refs().stream().findFirst().orElse(null),
+                new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23))));
+        return self();
+    }
+
+    public CatalogueFixtures block(String slug, String support, Criterion appliesWhen, boolean hidesUntilAnswered) {
+        return caution(slug, CautionLevel.BLOCK, support, appliesWhen, hidesUntilAnswered);
+    }
+
+    public CatalogueFixtures caution(
+            String slug, CautionLevel level, String support, Criterion appliesWhen, boolean hidesUntilAnswered) {
+        return caution(slug, level, support, appliesWhen, hidesUntilAnswered, "");
+    }
+
+    /** A caution that also concerns people whom nobody is asked about; without a criterion, only those. */
+    public CatalogueFixtures cautionNeverAsked(
+            String slug, CautionLevel level, String support, Criterion appliesWhen, String neverAsked) {
+        return caution(slug, level, support, appliesWhen, false, neverAsked);
+    }
+
+    private CatalogueFixtures caution(
+            String slug,
+            CautionLevel level,
+            String support,
+            Criterion appliesWhen,
+            boolean hidesUntilAnswered,
+            String neverAsked) {
+        cautions.add(new Caution(
+                new Slug(slug),
+                level,
+                List.of(new Slug(support)),
+                appliesWhen,
+                hidesUntilAnswered,
+                "Mind " + slug + ".",
+                "",
+                neverAsked,
+                appliesWhen == null && !neverAsked.isEmpty(),
+                List.of(),
+                refs(),
+                null));
+        return self();
+    }
+}
