@@ -23,7 +23,6 @@ record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
     static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help) {
         List<CareCard> cards = new ArrayList<>();
         for (Care level : care) {
-            boolean emergency = level.urgency() == Urgency.EMERGENCY;
             cards.add(new CareCard(
                     level.urgency(),
                     level.signs().stream()
@@ -32,8 +31,16 @@ record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
                                     sign.question(), help.fillIn(sign.advice()), FactNames.isSensitive(sign.address())))
                             .toList(),
                     !level.unsure().isEmpty(),
-                    emergency ? Call.emergency(help) : Call.urgent(help)));
+                    call(level.urgency(), help)));
         }
         return List.copyOf(cards);
+    }
+
+    private static Call call(Urgency urgency, HelpLines help) {
+        return switch (urgency) {
+            case EMERGENCY -> Call.emergency(help);
+            case SAME_DAY -> Call.urgent(help);
+            case SOON -> new Call(help.doctor(), null, "");
+        };
     }
 }

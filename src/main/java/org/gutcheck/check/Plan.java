@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.SupportKind;
-import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.web.Cite;
 
 /** What the article suggests, in the order of the page: start here, pointed at, the rest, held back. */
@@ -24,20 +23,27 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
     /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
     record Why(List<Words> ticks, String reason, Basis basis) {}
 
-    /** A caution of which it is not known whether it applies: whom it concerns, and what it says. */
-    record Open(String concerns, String text) {}
+    /** A caution of which it is not known whether it applies, after words that say to whom it would. */
+    record Open(String lead, String text) {}
 
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
 
-    /** One support in one line; {@code open} are cautions of which it is not known whether they apply. */
-    record Line(String id, String href, String label, String note, List<Open> open, boolean sensitive) {}
+    /** One support in one line, with what to mind about it. */
+    record Line(
+            String id,
+            String href,
+            String label,
+            String note,
+            List<String> cautions,
+            List<Open> open,
+            boolean sensitive) {}
 
-    /** A support that is held back, with the cautions that hold it. */
-    record Held(String label, List<String> cautions, boolean sensitive) {}
+    /** A support that is held back, and what holds it. */
+    record Held(String label, List<String> because, boolean sensitive) {}
 
-    /** Kinds of supports that are held back as a whole, for the same causes. */
-    record Withheld(String parts, List<Cause> causes) {}
+    /** Kinds of supports that are held back as a whole, for the same reasons. */
+    record Withheld(String parts, List<Words> because) {}
 
     public boolean isEmpty() {
         return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
@@ -30,6 +30,7 @@ import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.web.Cite;
 import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the article suggests from the assessment; decides nothing that the assessment has not decided. */
 final class PlanWriter {
@@ -81,7 +82,7 @@ final class PlanWriter {
                                 reason.basis()))
                         .toList(),
                 texts(suggestion.cautions()),
-                open(suggestion.openCautions()),
+                open(suggestion),
                 catalogue.claimsAbout(support.address()).stream()
                         .flatMap(claim -> Cite.of(claim).stream())
                         .toList(),
@@ -108,29 +109,70 @@ final class PlanWriter {
                 "/supports/" + support.slug(),
                 support.label(),
                 support.note(),
-                open(suggestion.openCautions()),
+                texts(suggestion.cautions()),
+                open(suggestion),
                 isSensitive(support));
     }
 
     private List<Held> held() {
         return assessment.held().stream()
-                .map(held ->
-                        new Held(catalogue.support(held.support()).label(), texts(held.cautions()), isSensitive(held)))
+                .map(held -> new Held(
+                        catalogue.support(held.support()).label(),
+                        Stream.concat(
+                                        texts(held.cautions()).stream(),
+                                        held.signs().stream().map(this::sign))
+                                .toList(),
+                        isSensitive(held)))
                 .toList();
     }
 
-    /** Parts with the same causes are named together. */
+    private String sign(Slug sign) {
+        return wording.of("plan.held.sign", catalogue.warningSign(sign).question());
+    }
+
+    /** Parts that are held back for the same reasons are named together. */
     private List<Withheld> withheld() {
-        Map<List<Cause>, List<String>> parts = new LinkedHashMap<>();
+        Map<List<Words>, List<String>> parts = new LinkedHashMap<>();
         for (Assessment.Withheld withheld : assessment.withheld()) {
             if (withheld.part() != Part.MATCHES) {
-                List<Cause> causes = List.copyOf(withheld.causes());
-                parts.computeIfAbsent(causes, key -> new ArrayList<>()).add(wording.of(withheld.part()));
+                parts.computeIfAbsent(because(withheld), key -> new ArrayList<>())
+                        .add(wording.of(withheld.part()));
             }
         }
         List<Withheld> all = new ArrayList<>();
-        parts.forEach((causes, names) -> all.add(new Withheld(String.join(", ", names), causes)));
+        parts.forEach((because, names) -> all.add(new Withheld(String.join(", ", names), because)));
         return List.copyOf(all);
+    }
+
+    private List<Words> because(Assessment.Withheld withheld) {
+        return withheld.causes().stream()
+                .flatMap(cause ->
+                        cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(new Words(wording.of(cause), false)))
+                .toList();
+    }
+
+    private Stream<Words> scope(Part part) {
+        return assessment.scope().stream()
+                .map(catalogue::scopeRule)
+                .filter(rule -> rule.hides().contains(part))
+                .map(rule -> new Words(help.fillIn(rule.text()), isSensitive(rule.appliesWhen())));
+    }
+
+    private List<Open> open(Suggestion suggestion) {
+        return suggestion.openCautions().stream()
+                .map(catalogue::caution)
+                .map(caution -> new Open(
+                        lead(caution, suggestion.neverAsked().contains(caution.slug())), help.fillIn(caution.text())))
+                .toList();
+    }
+
+    private String lead(Caution caution, boolean neverAsked) {
+        boolean blocks = caution.level() == CautionLevel.BLOCK;
+        if (blocks && neverAsked) {
+            return wording.of("plan.open.never-asked", caution.neverAsked());
+        }
+        String words = blocks ? "plan.open" : "plan.mind";
+        return caution.appliesTo().isEmpty() ? wording.of(words) : wording.of(words + ".who", caution.appliesTo());
     }
 
     private List<String> texts(List<Slug> cautions) {
@@ -141,29 +183,17 @@ final class PlanWriter {
                 .toList();
     }
 
-    private List<Open> open(List<Slug> cautions) {
-        return cautions.stream()
-                .map(catalogue::caution)
-                .map(caution -> new Open(concerns(caution), help.fillIn(caution.text())))
-                .toList();
-    }
-
-    private String concerns(Caution caution) {
-        Criterion criterion = caution.appliesWhen();
-        String facts = criterion == null
-                ? ""
-                : criterion.asksAbout().stream().map(names::label).distinct().collect(Collectors.joining(", "));
-        return wording.of(facts.endsWith("?") ? "plan.open.question" : "plan.open", facts);
-    }
-
     /** What holds a support back may tell as much as the support itself. */
     private boolean isSensitive(Assessment.Held held) {
         return FactNames.isSensitive(Address.of(Kind.SUPPORT, held.support()))
                 || held.cautions().stream()
                         .map(catalogue::caution)
-                        .map(Caution::appliesWhen)
-                        .filter(Objects::nonNull)
-                        .anyMatch(criterion -> criterion.asksAbout().stream().anyMatch(FactNames::isSensitive));
+                        .anyMatch(caution -> isSensitive(caution.appliesWhen()))
+                || held.signs().stream().anyMatch(sign -> FactNames.isSensitive(Address.of(Kind.WARNING_SIGN, sign)));
+    }
+
+    private static boolean isSensitive(@Nullable Criterion criterion) {
+        return criterion != null && criterion.asksAbout().stream().anyMatch(FactNames::isSensitive);
     }
 
     private static boolean isSensitive(Support support) {

@@ -219,7 +219,7 @@ class CheckControllerTests {
         assertThat(page)
                 .bodyText()
                 .contains(
-                        "Not for you if your answer is yes: drinks-daily-or-ill-without?",
+                        "Not for you if this fits:",
                         "Mind alcohol-dependence.",
                         "Your ticks point at")
                 .doesNotContain(">Start here<");
