@@ -3,11 +3,19 @@ package org.gutcheck.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.web.Cite;
+import org.jspecify.annotations.Nullable;
 
 /** What the article suggests, in the order of the page: start here, pointed at, the rest, held back. */
-record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<Held> held, List<Withheld> withheld) {
+record Plan(
+        List<Card> startHere,
+        List<Card> pointedAt,
+        List<Shelf> rest,
+        List<Held> held,
+        List<Withheld> withheld,
+        List<InFull> cautions) {
 
     /** A support in full: what it is, why it is shown, what to mind, its citations. */
     record Card(
@@ -15,29 +23,31 @@ record Plan(List<Card> startHere, List<Card> pointedAt, List<Shelf> rest, List<H
             String label,
             String description,
             List<Why> why,
-            List<String> cautions,
-            List<Open> open,
+            List<Mind> cautions,
             List<Cite> cites,
             boolean sensitive) {}
 
     /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
     record Why(List<Words> ticks, String reason, Basis basis) {}
 
-    /** A caution of which it is not known whether it applies, after words that say to whom it would. */
-    record Open(String lead, String text) {}
+    /**
+     * A caution beside its support.
+     *
+     * @param lead says to whom it would apply, where it is not known whether it does
+     * @param brief what it says in short; empty where the lead is enough
+     * @param more what it says beyond that
+     * @param blocks whether the support is not for those to whom it applies
+     */
+    record Mind(@Nullable String lead, String brief, String more, boolean blocks) {}
+
+    /** A caution in full, with the supports on the page that it is about, and where it is from. */
+    record InFull(List<Words> supports, @Nullable String lead, String text, List<Source> sources, boolean sensitive) {}
 
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
 
     /** One support in one line, with what to mind about it. */
-    record Line(
-            String id,
-            String href,
-            String label,
-            String note,
-            List<String> cautions,
-            List<Open> open,
-            boolean sensitive) {}
+    record Line(String id, String href, String label, String note, List<Mind> cautions, boolean sensitive) {}
 
     /** A support that is held back, and what holds it. */
     record Held(String label, List<String> because, boolean sensitive) {}

@@ -10,7 +10,6 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
-import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
@@ -21,7 +20,6 @@ import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.check.Plan.Card;
 import org.gutcheck.check.Plan.Held;
 import org.gutcheck.check.Plan.Line;
-import org.gutcheck.check.Plan.Open;
 import org.gutcheck.check.Plan.Shelf;
 import org.gutcheck.check.Plan.Why;
 import org.gutcheck.check.Plan.Withheld;
@@ -40,6 +38,7 @@ final class PlanWriter {
     private final HelpLines help;
     private final Wording wording;
     private final FactNames names;
+    private final Minding minding;
 
     PlanWriter(Assessment assessment, Catalogue catalogue, HelpLines help, Wording wording) {
         this.assessment = assessment;
@@ -47,6 +46,7 @@ final class PlanWriter {
         this.help = help;
         this.wording = wording;
         this.names = new FactNames(catalogue);
+        this.minding = new Minding(catalogue, help, wording);
     }
 
     Plan write() {
@@ -62,7 +62,8 @@ final class PlanWriter {
                 others.add(suggestion);
             }
         }
-        return new Plan(start, pointedAt, shelves(others), held(), withheld());
+        return new Plan(
+                start, pointedAt, shelves(others), held(), withheld(), minding.inFull(assessment.suggestions()));
     }
 
     private Card card(Suggestion suggestion) {
@@ -81,8 +82,7 @@ final class PlanWriter {
                                 catalogue.rule(reason.rule()).reason(),
                                 reason.basis()))
                         .toList(),
-                texts(suggestion.cautions()),
-                open(suggestion),
+                minding.beside(suggestion),
                 catalogue.claimsAbout(support.address()).stream()
                         .flatMap(claim -> Cite.of(claim).stream())
                         .toList(),
@@ -109,8 +109,7 @@ final class PlanWriter {
                 "/supports/" + support.slug(),
                 support.label(),
                 support.note(),
-                texts(suggestion.cautions()),
-                open(suggestion),
+                minding.beside(suggestion),
                 isSensitive(support));
     }
 
@@ -156,23 +155,6 @@ final class PlanWriter {
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(part))
                 .map(rule -> new Words(help.fillIn(rule.text()), isSensitive(rule.appliesWhen())));
-    }
-
-    private List<Open> open(Suggestion suggestion) {
-        return suggestion.openCautions().stream()
-                .map(catalogue::caution)
-                .map(caution -> new Open(
-                        lead(caution, suggestion.neverAsked().contains(caution.slug())), help.fillIn(caution.text())))
-                .toList();
-    }
-
-    private String lead(Caution caution, boolean neverAsked) {
-        boolean blocks = caution.level() == CautionLevel.BLOCK;
-        if (blocks && neverAsked) {
-            return wording.of("plan.open.never-asked", caution.neverAsked());
-        }
-        String words = blocks ? "plan.open" : "plan.mind";
-        return caution.appliesTo().isEmpty() ? wording.of(words) : wording.of(words + ".who", caution.appliesTo());
     }
 
     private List<String> texts(List<Slug> cautions) {

@@ -34,7 +34,8 @@ class LeaveOutBrowserTests extends BrowserTest {
                 .doesNotContainIgnoringCase("anxiety")
                 .doesNotContainIgnoringCase("alcohol, often")
                 .doesNotContainIgnoringCase("frequent alcohol")
-                .doesNotContainIgnoringCase("drink")
+                .doesNotContainIgnoringCase("drinks daily")
+                .doesNotContainIgnoringCase("you drink")
                 .doesNotContain("Less alcohol", "[6]", "[18]");
     }
 

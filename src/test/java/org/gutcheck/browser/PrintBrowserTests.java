@@ -22,6 +22,10 @@ class PrintBrowserTests extends BrowserTest {
                 page,
                 "q-warning-sign-emergency-none",
                 "about-you-age-18-to-49",
+                "q-about-you-now-none",
+                "q-about-you-health-none",
+                "q-about-you-medicines-none",
+                "q-about-you-family-none",
                 "symptom-gas-and-bloating--gas",
                 "symptom-gas-and-bloating--bloating",
                 "since-more-than-3-months",
@@ -32,7 +36,11 @@ class PrintBrowserTests extends BrowserTest {
                 "risk-factor-chronic-stress",
                 "risk-factor-lack-of-quality-sleep",
                 "risk-factor-nsaids-or-alcohol--nsaids",
-                "condition-hashimotos-thyroiditis");
+                "q-about-you-aspirin-or-nsaid-from-a-doctor-none",
+                "condition-hashimotos-thyroiditis",
+                "about-you-celiac-test-done",
+                "q-warning-sign-same-day-none",
+                "q-warning-sign-soon-none");
         submit(page);
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(false));
         try (PDDocument printed = Loader.loadPDF(pdf)) {

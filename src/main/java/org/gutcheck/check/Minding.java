@@ -1,0 +1,89 @@
+package org.gutcheck.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.CautionLevel;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.SourceRef;
+import org.gutcheck.check.Plan.InFull;
+import org.gutcheck.check.Plan.Mind;
+import org.gutcheck.checker.Assessment.Suggestion;
+import org.gutcheck.web.Wording;
+
+/** Writes what to mind: in short beside a support, and once in full with its sources. */
+record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
+
+    /** The cautions of one support; what it is not for stands first. */
+    List<Mind> beside(Suggestion suggestion) {
+        List<Mind> open = suggestion.openCautions().stream()
+                .map(slug -> open(slug, suggestion))
+                .toList();
+        Stream<Mind> known = suggestion.cautions().stream().map(this::known);
+        return Stream.of(
+                        open.stream().filter(Mind::blocks), known, open.stream().filter(mind -> !mind.blocks()))
+                .flatMap(minds -> minds)
+                .toList();
+    }
+
+    /** Every caution of the supports shown, once. */
+    List<InFull> inFull(List<Suggestion> suggestions) {
+        Map<Slug, List<Suggestion>> supports = new LinkedHashMap<>();
+        for (Suggestion suggestion : suggestions) {
+            Stream.concat(suggestion.cautions().stream(), suggestion.openCautions().stream())
+                    .forEach(caution -> supports.computeIfAbsent(caution, key -> new ArrayList<>())
+                            .add(suggestion));
+        }
+        List<InFull> all = new ArrayList<>();
+        supports.forEach((caution, suggesting) -> all.add(inFull(caution, suggesting)));
+        return List.copyOf(all);
+    }
+
+    private InFull inFull(Slug slug, List<Suggestion> suggestions) {
+        Caution caution = catalogue.caution(slug);
+        Suggestion first = suggestions.get(0);
+        List<Words> supports = Words.sensitiveLast(suggestions.stream()
+                .map(suggestion -> Address.of(Kind.SUPPORT, suggestion.support()))
+                .map(support -> new Words(catalogue.support(support.slug()).label(), FactNames.isSensitive(support)))
+                .toList());
+        return new InFull(
+                supports,
+                first.openCautions().contains(slug) ? lead(caution, first) : null,
+                help.fillIn(caution.text()),
+                caution.sources().stream()
+                        .map(SourceRef::source)
+                        .distinct()
+                        .map(catalogue::source)
+                        .toList(),
+                Words.allSensitive(supports));
+    }
+
+    private Mind known(Slug slug) {
+        Caution caution = catalogue.caution(slug);
+        String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
+        return new Mind(
+                null, sentences[0], sentences.length > 1 ? sentences[1] : "", caution.level() == CautionLevel.BLOCK);
+    }
+
+    private Mind open(Slug slug, Suggestion suggestion) {
+        Caution caution = catalogue.caution(slug);
+        return new Mind(
+                lead(caution, suggestion), "", help.fillIn(caution.text()), caution.level() == CautionLevel.BLOCK);
+    }
+
+    private String lead(Caution caution, Suggestion suggestion) {
+        boolean blocks = caution.level() == CautionLevel.BLOCK;
+        if (blocks && suggestion.neverAsked().contains(caution.slug())) {
+            return wording.of("plan.open.never-asked", caution.neverAsked());
+        }
+        String words = blocks ? "plan.open" : "plan.mind";
+        return caution.appliesTo().isEmpty() ? wording.of(words) : wording.of(words + ".who", caution.appliesTo());
+    }
+}
