@@ -81,6 +81,27 @@ function questionnaire(form) {
       question.disabled = !open;
       (question.closest(".unfold") ?? question).hidden = !open;
     });
+    const rows = all("[data-when]", form);
+    rows.forEach(row => { row.hidden = !holds(JSON.parse(row.dataset.when)) && !row.querySelector("input").checked; });
+    new Set(rows.map(row => row.closest(".opts"))).forEach(group => {
+      group.hidden = all(".opt", group).every(row => row.hidden);
+    });
+  }
+
+  // The id of a box, parts after the number of them that must hold, or an object that says what must not.
+  function holds(when) {
+    if (typeof when === "string") return byId(when)?.checked ?? false;
+    return Array.isArray(when) ? when.slice(1).filter(holds).length >= when[0] : !holds(when.not);
+  }
+
+  // "None of these" was said of what was shown, and not of what an answer brings up later.
+  function unfoldAnew() {
+    const away = all("[data-when][hidden]", form);
+    unfold();
+    away.filter(row => !row.hidden).forEach(row => {
+      const none = byId(row.closest("fieldset").id + "-none");
+      if (none) none.checked = false;
+    });
   }
 
   function onlyOne(box) {
@@ -245,7 +266,7 @@ function questionnaire(form) {
     if (event.target.id === "filter") return;
     onlyOne(event.target);
     mend(event.target.closest("fieldset, .field"));
-    unfold();
+    unfoldAnew();
     save();
   });
   form.addEventListener("submit", event => {

@@ -42,13 +42,14 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
     /** Choices under one small heading, or under none. */
     record Group(String id, @Nullable String heading, List<Choice> choices) {}
 
-    /** One thing to tick, with the question that unfolds below it, if any. */
+    /** One thing to tick, when it is worth asking, and the question that unfolds below it, if any. */
     record Choice(
             String id,
             String value,
             String label,
             String hint,
             boolean checked,
+            @Nullable String askWhen,
             @Nullable Fieldset followUp) {}
 
     /** Something to sort out, and where. */

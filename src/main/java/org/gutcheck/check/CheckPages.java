@@ -36,7 +36,7 @@ class CheckPages {
         Questionnaire questionnaire = site.checker().questionnaire();
         Screens screens = Screens.of(questionnaire);
         Mistakes mistakes = new Mistakes(site.catalogue(), wording, problems);
-        Fieldsets fieldsets = new Fieldsets(site.catalogue(), questionnaire, wording, form, mistakes);
+        Fieldsets fieldsets = new Fieldsets(site.checker(), wording, form, mistakes);
         List<Screen> shown = new ArrayList<>();
         List<Mistake> found = new ArrayList<>();
         for (Topic topic : screens.topics()) {

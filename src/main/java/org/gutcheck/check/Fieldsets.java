@@ -14,6 +14,7 @@ import org.gutcheck.catalogue.Topic;
 import org.gutcheck.check.CheckPage.Choice;
 import org.gutcheck.check.CheckPage.Fieldset;
 import org.gutcheck.check.CheckPage.Group;
+import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.checker.Since;
@@ -25,14 +26,16 @@ final class Fieldsets {
 
     private final Catalogue catalogue;
     private final Questionnaire questionnaire;
+    private final AskWhen askWhen;
     private final FactNames names;
     private final Wording wording;
     private final CheckForm form;
     private final Mistakes mistakes;
 
-    Fieldsets(Catalogue catalogue, Questionnaire questionnaire, Wording wording, CheckForm form, Mistakes mistakes) {
-        this.catalogue = catalogue;
-        this.questionnaire = questionnaire;
+    Fieldsets(Checker checker, Wording wording, CheckForm form, Mistakes mistakes) {
+        this.catalogue = checker.catalogue();
+        this.questionnaire = checker.questionnaire();
+        this.askWhen = new AskWhen(checker);
         this.names = new FactNames(catalogue);
         this.wording = wording;
         this.form = form;
@@ -145,6 +148,7 @@ final class Fieldsets {
                 names.label(fact),
                 hint(fact),
                 form.has(question.address().toString(), fact.toString()),
+                askWhen.of(fact),
                 followUp(question, fact));
     }
 
@@ -172,7 +176,7 @@ final class Fieldsets {
         Address fact = question.facts().get(0);
         String name = question.address().toString();
         return new Choice(
-                FormIds.choice(fact), name, wording.of("choice.yes"), "", form.has(name, fact.toString()), null);
+                FormIds.choice(fact), name, wording.of("choice.yes"), "", form.has(name, fact.toString()), null, null);
     }
 
     private List<Choice> others(Question question, boolean single) {
@@ -190,7 +194,7 @@ final class Fieldsets {
 
     private Choice other(Question question, String value, String words) {
         boolean checked = form.has(question.address().toString(), value);
-        return new Choice(FormIds.other(question.address(), value), value, wording.of(words), "", checked, null);
+        return new Choice(FormIds.other(question.address(), value), value, wording.of(words), "", checked, null, null);
     }
 
     private Fieldset since() {
@@ -201,6 +205,7 @@ final class Fieldsets {
                         wording.of(since),
                         "",
                         form.has(CheckForm.SINCE, since.code()),
+                        null,
                         null))
                 .toList();
         return new Fieldset(

@@ -1,30 +1,49 @@
 package org.gutcheck.check;
 
+import static org.gutcheck.catalogue.Truth.NO;
+import static org.gutcheck.catalogue.Truth.UNKNOWN;
+import static org.gutcheck.catalogue.Truth.YES;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Topic;
+import org.gutcheck.catalogue.Truth;
+import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.Sheet.Clause;
 import org.gutcheck.check.Sheet.Row;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Question;
+import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
 /** Writes the half page for the clinician from the answers alone: what was ticked, denied, and left open. */
 final class SheetWriter {
 
+    private static final Address MEDICINES = Address.of("about-you:medicines");
+    private static final List<Address> DAILY = List.of(
+            Address.of("risk-factor:nsaids-or-alcohol/nsaids"), Address.of("risk-factor:nsaids-or-alcohol/alcohol"));
+
+    private static final List<String> SIGN_LEADS = List.of(
+            "sheet.yes", "sheet.no", "sheet.not-ticked", "sheet.unsure", "sheet.not-asked", "sheet.not-answered");
+
     private final PublishedSite site;
     private final FactNames names;
     private final Answers answers;
+    private final Facts facts;
     private final Wording wording;
 
     SheetWriter(PublishedSite site, Answers answers, Wording wording) {
         this.site = site;
         this.names = new FactNames(site.catalogue());
         this.answers = answers;
+        this.facts = site.checker().facts(answers);
         this.wording = wording;
     }
 
@@ -33,35 +52,111 @@ final class SheetWriter {
         rows.add(new Row(wording.of("sheet.nature"), List.of(plain(wording.of("sheet.nature.text")))));
         rows.add(new Row(wording.of("sheet.signs"), signs()));
         rows.add(new Row(wording.of("sheet.complaints"), complaints()));
-        rows.add(new Row(wording.of("sheet.about"), on(Topic.ABOUT_YOU)));
+        rows.add(new Row(wording.of("sheet.about"), about()));
+        rows.add(new Row(wording.of("sheet.medicines"), byAnswer(medicines())));
         rows.add(new Row(wording.of("sheet.conditions"), on(Topic.CONDITIONS)));
         rows.add(new Row(wording.of("sheet.day-to-day"), on(Topic.DAY_TO_DAY)));
         return new Sheet(rows.stream().filter(row -> !row.clauses().isEmpty()).toList());
     }
 
     private List<Clause> signs() {
-        List<Clause> clauses = new ArrayList<>();
+        List<Address> signs = site.catalogue().parts().warningSigns().stream()
+                .map(WarningSign::address)
+                .toList();
+        Map<String, List<Words>> said = new LinkedHashMap<>();
+        SIGN_LEADS.forEach(lead -> said.put(lead, new ArrayList<>()));
+        said("sheet.yes", said).addAll(words(signs, YES));
         for (Question question : questions(Kind.WARNING_SIGN)) {
-            List<Words> ticked = facts(question, answers.ticked()::contains);
-            List<Words> others = facts(question, fact -> !answers.ticked().contains(fact));
-            int count = question.facts().size();
-            if (!ticked.isEmpty()) {
-                clauses.add(Clause.of(wording.of("sheet.yes"), true, ticked));
-                clauses.add(Clause.of(wording.of("sheet.not-ticked"), false, others));
-            } else if (answers.unsure().contains(question.address())) {
-                clauses.add(signsAs("sheet.unsure", question, count));
-            } else if (answers.none().contains(question.address())) {
-                clauses.add(signsAs("sheet.no", question, count));
+            boolean someTicked = question.facts().stream().anyMatch(answers.ticked()::contains);
+            if (someTicked) {
+                besideTicks(question, said);
             } else {
-                clauses.add(signsAs("sheet.not-answered", question, count));
+                count(question, said);
             }
         }
+        List<Address> following = signs.stream()
+                .filter(sign -> site.catalogue().warningSign(sign.slug()).followsFrom() != null)
+                .toList();
+        count("sheet.no", "following", words(following, NO).size(), following.size(), said);
+        count("sheet.not-answered", "following", words(following, UNKNOWN).size(), following.size(), said);
+        List<Clause> clauses = new ArrayList<>();
+        said.forEach((lead, words) -> addUnlessEmpty(clauses, lead, words));
         return clauses;
     }
 
-    private Clause signsAs(String lead, Question question, int count) {
-        String words = wording.of("sheet.signs." + question.address().slug(), count);
-        return Clause.of(wording.of(lead), true, List.of(new Words(words, false)));
+    /** The signs of a checklist that were not ticked beside others that were. */
+    private void besideTicks(Question question, Map<String, List<Words>> said) {
+        boolean unsure = answers.unsure().contains(question.address());
+        said("sheet.not-ticked", said).addAll(words(question.facts(), NO));
+        said(unsure ? "sheet.unsure" : "sheet.not-asked", said).addAll(words(question.facts(), UNKNOWN));
+    }
+
+    /** A checklist without ticks in a few words; "none" speaks only of the signs that were worth asking. */
+    private void count(Question question, Map<String, List<Words>> said) {
+        String name = question.address().slug().value();
+        int all = question.facts().size();
+        if (answers.unsure().contains(question.address())) {
+            count("sheet.unsure", name, all, all, said);
+        } else if (answers.none().contains(question.address())) {
+            int denied = words(question.facts(), NO).size();
+            count("sheet.no", name, denied, all, said);
+            count("sheet.not-asked", name, all - denied, all, said);
+        } else {
+            count("sheet.not-answered", name, all, all, said);
+        }
+    }
+
+    private void count(String lead, String name, int count, int all, Map<String, List<Words>> said) {
+        if (count > 0) {
+            String words = "sheet.signs." + name;
+            String counted = count == all ? wording.of(words, all) : wording.of(words + ".some", count, all);
+            said(lead, said).add(new Words(counted, false));
+        }
+    }
+
+    private static List<Words> said(String lead, Map<String, List<Words>> said) {
+        return said.computeIfAbsent(lead, key -> new ArrayList<>());
+    }
+
+    private List<Clause> about() {
+        List<Clause> clauses = new ArrayList<>();
+        List<Address> ticks = new ArrayList<>();
+        for (Question question : questions(Kind.ABOUT_YOU)) {
+            if (question.topic() == Topic.ABOUT_YOU && question.single()) {
+                clauses.add(clause(question));
+            } else if (question.topic() == Topic.ABOUT_YOU
+                    && !question.address().equals(MEDICINES)) {
+                ticks.addAll(question.facts());
+            }
+        }
+        clauses.addAll(byAnswer(ticks));
+        return clauses;
+    }
+
+    /** Pain pills, alcohol and whatever else is asked about medicines, on whichever screen. */
+    private List<Address> medicines() {
+        Questionnaire questionnaire = site.checker().questionnaire();
+        List<Address> asked = new ArrayList<>(DAILY.stream()
+                .filter(fact -> questionnaire.askingAbout(fact).isPresent())
+                .toList());
+        questionnaire.question(MEDICINES).ifPresent(question -> asked.addAll(question.facts()));
+        return asked;
+    }
+
+    /** What was said yes to, no to, and neither. */
+    private List<Clause> byAnswer(List<Address> asked) {
+        List<Clause> clauses = new ArrayList<>();
+        addUnlessEmpty(clauses, "sheet.yes", words(asked, YES));
+        addUnlessEmpty(clauses, "sheet.no", words(asked, NO));
+        addUnlessEmpty(clauses, "sheet.not-answered", words(asked, UNKNOWN));
+        return clauses;
+    }
+
+    private List<Words> words(List<Address> asked, Truth truth) {
+        return asked.stream()
+                .filter(fact -> facts.of(fact) == truth)
+                .map(fact -> new Words(names.brief(fact), FactNames.isSensitive(fact)))
+                .toList();
     }
 
     private List<Clause> complaints() {

@@ -15,6 +15,7 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
@@ -98,6 +99,18 @@ public final class Checker {
     /** Reads raw answers: keeps every valid part and reports every problem. */
     public Reading read(RawAnswers raw) {
         return reader.read(raw);
+    }
+
+    /** What is known about a person, fact by fact. */
+    public Facts facts(Answers answers) {
+        return new PersonFacts(table, answers);
+    }
+
+    /** The ticks any one of which makes a fact hold; none, where it follows from other answers. */
+    public List<Address> ticksBehind(Address fact) {
+        return Arrays.stream(table.ticksBelow(table.numberOf(fact)))
+                .mapToObj(table::tick)
+                .toList();
     }
 
     /** Assesses answers; what is not of this catalogue in them is passed over. */

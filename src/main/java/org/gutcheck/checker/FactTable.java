@@ -28,6 +28,7 @@ final class FactTable {
     private final int anyRiskFactor;
     private final int firstDerived;
     private final NumberedCriterion[] derived;
+    private final @Nullable NumberedCriterion[] askedWhen;
     private final int[][] implied;
     private final int[][] ticksBelow;
     private final int[][] questionsOf;
@@ -68,6 +69,12 @@ final class FactTable {
         this.derived = following.stream()
                 .map(sign -> NumberedCriterion.of(Objects.requireNonNull(sign.followsFrom()), this))
                 .toArray(NumberedCriterion[]::new);
+        this.askedWhen = new @Nullable NumberedCriterion[size()];
+        for (WarningSign sign : catalogue.parts().warningSigns()) {
+            if (sign.askWhen() != null) {
+                askedWhen[numberOf(sign.address())] = NumberedCriterion.of(sign.askWhen(), this);
+            }
+        }
         this.ticksBelow = toArrays(below);
         this.questionsOf = toArrays(questions);
     }
@@ -91,6 +98,12 @@ final class FactTable {
     NumberedCriterion followsFrom(int fact) {
         int sign = fact - firstDerived;
         return sign >= 0 && sign < derived.length ? derived[sign] : null;
+    }
+
+    /** When a fact is worth asking, or nothing where it always is. */
+    @Nullable
+    NumberedCriterion askedWhen(int fact) {
+        return askedWhen[fact];
     }
 
     int anySymptom() {

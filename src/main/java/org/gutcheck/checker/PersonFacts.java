@@ -85,6 +85,11 @@ final class PersonFacts implements Facts {
         if (from != null) {
             return from.truth(this) == Truth.NO;
         }
+        NumberedCriterion asked = table.askedWhen(fact);
+        if (asked != null && asked.truth(this) != Truth.YES) {
+            // Nobody is shown what is not worth asking, so "none of these" does not speak of it.
+            return false;
+        }
         int[] questions = table.questionsOf(fact);
         for (int question : questions) {
             if (!isAnswered(question)) {

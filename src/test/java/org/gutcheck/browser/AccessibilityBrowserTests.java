@@ -68,7 +68,7 @@ class AccessibilityBrowserTests extends BrowserTest {
         check(page, "q-warning-sign-emergency-none");
         next(page);
         check(page, "about-you-age-18-to-49");
-        for (int screen = 3; screen <= 7; screen++) {
+        for (int screen = 3; screen <= 8; screen++) {
             next(page);
             if (screen == 5) {
                 check(page, "risk-factor-nsaids-or-alcohol--alcohol", "risk-factor-chronic-stress");
@@ -122,7 +122,7 @@ class AccessibilityBrowserTests extends BrowserTest {
         next(page);
         findsNothing(page);
         check(page, "about-you-age-18-to-49");
-        for (int screen = 3; screen <= 7; screen++) {
+        for (int screen = 3; screen <= 8; screen++) {
             next(page);
             if (screen == 5) {
                 check(page, "risk-factor-nsaids-or-alcohol--alcohol");

@@ -40,6 +40,7 @@ class JourneyBrowserTests extends BrowserTest {
         enterToScreen(page, "day-to-day");
         press(page, STRESS, "Space");
         enterToScreen(page, "conditions");
+        enterToScreen(page, "warning-signs");
         enterToScreen(page, "look-over");
         fitsTheScreen(page);
         assertThat(page.locator("#over")).containsText("Bloating");
@@ -56,7 +57,7 @@ class JourneyBrowserTests extends BrowserTest {
     void theWholeJourneyWorksWithoutScripts(int width) {
         Page page = page(width, false, ColorScheme.LIGHT);
         page.navigate("/check");
-        assertThat(page.locator(".screen:visible")).hasCount(7);
+        assertThat(page.locator(".screen:visible")).hasCount(8);
         assertThat(page.locator("[data-after]").first()).isVisible();
         assertThat(page.locator("#print")).hasCount(0);
         check(page, NO_SIGN, BLOATING, FOG, STRESS);
@@ -234,6 +235,7 @@ class JourneyBrowserTests extends BrowserTest {
         next(page);
         next(page);
         check(page, FOG);
+        next(page);
         next(page);
         next(page);
         next(page);

@@ -314,7 +314,7 @@ class QuestionnaireBrowserTests extends BrowserTest {
         page.navigate("/check#about-you");
         inReadingOrder(page);
         check(page, ADULT);
-        for (int screen = 3; screen <= 7; screen++) {
+        for (int screen = 3; screen <= 8; screen++) {
             next(page);
         }
         assertThat(page.locator("#look-over")).isVisible();
@@ -340,7 +340,7 @@ class QuestionnaireBrowserTests extends BrowserTest {
         check(page, NO_SIGN);
         next(page);
         check(page, ADULT);
-        for (int screen = 3; screen <= 7; screen++) {
+        for (int screen = 3; screen <= 8; screen++) {
             next(page);
         }
         assertThat(page.locator("#look-over")).isVisible();

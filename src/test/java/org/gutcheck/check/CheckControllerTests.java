@@ -218,10 +218,7 @@ class CheckControllerTests {
         MvcTestResult page = post("/summary", AGE + "&risk-factor:day-to-day=risk-factor:nsaids-or-alcohol/alcohol");
         assertThat(page)
                 .bodyText()
-                .contains(
-                        "Not for you if this fits:",
-                        "Mind alcohol-dependence.",
-                        "Your ticks point at")
+                .contains("Not for you if this fits:", "Mind alcohol-dependence.", "Your ticks point at")
                 .doesNotContain(">Start here<");
     }
 

@@ -237,10 +237,18 @@ class SeededSafetyPropertyTests {
             if (ticks.stream().anyMatch(ticked::contains)) {
                 return Truth.YES;
             }
+            if (fact.kind() == Kind.WARNING_SIGN && !isShown(CATALOGUE.warningSign(fact.slug()))) {
+                return Truth.UNKNOWN;
+            }
             boolean allAnswered = ticks.stream()
                     .map(tick -> CHECKER.questionnaire().askingAbout(tick).orElseThrow())
                     .allMatch(this::isAnswered);
             return allAnswered ? Truth.NO : Truth.UNKNOWN;
+        }
+
+        /** A sign that is not shown is not denied by "none of these". */
+        private boolean isShown(WarningSign sign) {
+            return sign.askWhen() == null || truth(sign.askWhen()) == Truth.YES;
         }
 
         private Set<Address> ticksOf(Address fact) {
