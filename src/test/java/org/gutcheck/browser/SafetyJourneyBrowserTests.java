@@ -1,0 +1,97 @@
+package org.gutcheck.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people are told who need care first, on screen and on paper, with scripts and without. */
+class SafetyJourneyBrowserTests extends BrowserTest {
+
+    private static final String ADULT = "about-you-age-18-to-49";
+    private static final String NO_EMERGENCY = "q-warning-sign-emergency-none";
+
+    /** Answers, and what the page and the paper have to say and not to say. */
+    private enum Journey {
+        EMERGENCY(
+                List.of("warning-sign-chest-pain", ADULT, "symptom-brain-fog", "risk-factor-chronic-stress"),
+                List.of("Call 911 now", "Show this to the ambulance or doctor", "brain fog", "Not answered"),
+                List.of("Less stress", "The article links", "Low FODMAP", "Sources named here")),
+        SAME_DAY(
+                List.of(NO_EMERGENCY, ADULT, "warning-sign-jaundice", "risk-factor-chronic-stress"),
+                List.of("Get medical help today", "Yes: ", "Held back: diets, supplements", "Less stress"),
+                List.of("Start here", "Low FODMAP", "Probiotics")),
+        SOON(
+                List.of(NO_EMERGENCY, ADULT, "about-you-losing-weight-without-trying", "symptom-brain-fog"),
+                List.of("See a doctor soon", "Yes: unintended weight loss", "Please talk to a doctor or dietitian"),
+                List.of("Get medical help today", "Low FODMAP")),
+        PREGNANT(
+                List.of(NO_EMERGENCY, ADULT, "about-you-pregnant", "risk-factor-chronic-stress"),
+                List.of("Yes: pregnant", "You told us you are pregnant or breastfeeding.", "Less stress"),
+                List.of("Low FODMAP", "Probiotics", "L-glutamine")),
+        CELIAC_UNTESTED(
+                List.of(NO_EMERGENCY, ADULT, "about-you-celiac-test-not-done", "symptom-gas-and-bloating--gas"),
+                List.of("no celiac test yet", "Held back", "Get tested for celiac disease before", "Low FODMAP"),
+                List.of("Gluten-free shop foods")),
+        EVERYTHING_UNANSWERED(
+                List.of(ADULT),
+                List.of("Not answered: all 15 emergency signs", "You left open", "you may still need a doctor"),
+                List.of("Start here", "No: all", "all clear")),
+        UNDER_18(
+                List.of(NO_EMERGENCY, "about-you-under-18", "symptom-brain-fog"),
+                List.of("This tool is for adults", "911"),
+                List.of("Low FODMAP", "The article links"));
+
+        private final List<String> ticks;
+        private final List<String> told;
+        private final List<String> kept;
+
+        Journey(List<String> ticks, List<String> told, List<String> kept) {
+            this.ticks = ticks;
+            this.told = told;
+            this.kept = kept;
+        }
+    }
+
+    static Stream<Arguments> journeys() {
+        return Arrays.stream(Journey.values())
+                .flatMap(journey -> Stream.of(Arguments.of(journey, true), Arguments.of(journey, false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void careComesBeforeAdviceOnScreenAndOnPaper(Journey journey, boolean scripts) throws IOException {
+        Page page = page(PHONE, scripts, ColorScheme.LIGHT);
+        page.navigate("/check#look-over");
+        for (String tick : journey.ticks) {
+            page.evaluate("id => document.getElementById(id).click()", tick);
+        }
+        submit(page);
+        String screen = page.locator("main").innerText().replaceAll("\\s+", " ");
+        assertThat(screen).contains(journey.told).doesNotContain(journey.kept);
+        if (scripts) {
+            // Axe is a script itself; the page is the same without.
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+        fitsTheScreen(page);
+        String paper = printed(page).replaceAll("\\s+", " ");
+        assertThat(paper).contains(journey.told).doesNotContain(journey.kept);
+    }
+
+    private static String printed(Page page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
