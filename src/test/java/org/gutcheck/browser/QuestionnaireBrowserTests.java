@@ -68,7 +68,7 @@ class QuestionnaireBrowserTests extends BrowserTest {
         assertThat(page.locator("#look-over")).isVisible();
         assertThat(page.locator("#over")).containsText("18 to 49");
         page.goBack();
-        assertThat(page.locator("#conditions")).isVisible();
+        assertThat(page.locator("#warning-signs")).isVisible();
     }
 
     @Test
