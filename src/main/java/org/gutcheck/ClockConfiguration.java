@@ -4,12 +4,12 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The time, as everything that needs it is given it. */
+/** The time, in the zone of the machine, as everything that needs it is given it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.systemDefaultZone();
     }
 }
