@@ -31,6 +31,35 @@ class MendingBrowserTests extends BrowserTest {
     }
 
     @Test
+    void aBadCountryAndABadDurationAreMendedInPlace() {
+        Page page = phone();
+        page.navigate("/check");
+        check(page, NO_SIGN);
+        page.evaluate("""
+                age => {
+                  document.getElementById(age).checked = true;
+                  document.getElementById('country').add(new Option('Mars', 'Mars', true, true));
+                  const since = document.querySelector('[name=since]');
+                  since.checked = true;
+                  since.value = 'tomorrow';
+                }""", ADULT);
+        sendAsItIs(page);
+        assertThat(page.locator("#problem li")).hasCount(2);
+        describedByLivingIds(page);
+        page.locator("#problem a").first().click();
+        assertThat(byId(page, "country")).isFocused();
+        byId(page, "country").selectOption("GB");
+        assertThat(page.locator("#country-err")).hasCount(0);
+        assertThat(page.locator("#problem li")).hasCount(1);
+        describedByLivingIds(page);
+        page.locator("#problem a").click();
+        assertThat(byId(page, "since-less-than-3-weeks")).isFocused();
+        check(page, "since-not-sure");
+        assertThat(page.locator(".err, .bad, #problem")).hasCount(0);
+        describedByLivingIds(page);
+    }
+
+    @Test
     void clearTakesErrorsAway() {
         Page page = phone();
         contradiction(page);
