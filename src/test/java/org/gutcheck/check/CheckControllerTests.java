@@ -258,6 +258,8 @@ class CheckControllerTests {
                     .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
                     .doesNotContain("unsafe");
             assertThat(page.getResponse().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.getResponse().getHeader("Permissions-Policy"))
+                    .contains("camera=()", "geolocation=()", "microphone=()", "browsing-topics=()");
             assertThat(page.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(page.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
             assertThat(page.getRequest().getSession(false)).isNull();

@@ -1,17 +1,40 @@
 package org.gutcheck.check;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A page that came back for a form that was sent, with what a test asks about it. */
 record Filled(int status, String html) {
+
+    private static final Pattern INPUT = Pattern.compile(
+            "<input type=\"(radio|checkbox)\" id=\"[^\"]*\" name=\"([^\"]*)\" value=\"([^\"]*)\"( checked=\"checked\")?");
+
+    /** One thing that can be sent with the form. */
+    record Box(String name, String value) implements Comparable<Box> {
+
+        static String form(List<Box> boxes) {
+            return boxes.stream().map(box -> box.name + "=" + box.value).collect(Collectors.joining("&"));
+        }
+
+        boolean isTick() {
+            return !value.equals("none") && !value.equals("unsure");
+        }
+
+        @Override
+        public int compareTo(Box other) {
+            return Comparator.comparing(Box::name).thenComparing(Box::value).compare(this, other);
+        }
+    }
 
     static Filled summary(MockMvcTester web, String body) {
         return post(web, "/summary", body);
@@ -30,7 +53,7 @@ record Filled(int status, String html) {
         try {
             return new Filled(
                     result.getResponse().getStatus(), result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException unknown) {
+        } catch (UnsupportedEncodingException unknown) {
             throw new IllegalStateException(unknown);
         }
     }
@@ -60,6 +83,45 @@ record Filled(int status, String html) {
         Set<String> values = new TreeSet<>(all("value=\"([^\"]*)\" checked=\"checked\""));
         values.addAll(all("<option value=\"([^\"]*)\" selected=\"selected\""));
         return values;
+    }
+
+    /** What was chosen, with the question it was chosen in. */
+    Set<Box> boxesChosen() {
+        Set<Box> chosen = new TreeSet<>();
+        Matcher input = INPUT.matcher(html);
+        while (input.find()) {
+            if (input.group(4) != null) {
+                chosen.add(new Box(input.group(2), input.group(3)));
+            }
+        }
+        all("<option value=\"([^\"]*)\" selected=\"selected\"").forEach(code -> chosen.add(new Box("country", code)));
+        return chosen;
+    }
+
+    /** Everything that can be chosen; of radio buttons with one name, the first of those that are no way out. */
+    List<Box> boxes() {
+        List<Box> boxes = new ArrayList<>();
+        Set<String> single = new TreeSet<>();
+        Matcher input = INPUT.matcher(html);
+        while (input.find()) {
+            Box box = new Box(input.group(2), input.group(3));
+            if (!box.isTick() || input.group(1).equals("checkbox") || single.add(box.name())) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
+    }
+
+    /** The lines of the half page for the clinician: heading, tab, text. */
+    String rows() {
+        Matcher row = Pattern.compile("<div[^>]*><dt>([^<]*)</dt><dd>(.*?)</dd></div>", Pattern.DOTALL)
+                .matcher(html);
+        StringBuilder rows = new StringBuilder();
+        while (row.find()) {
+            String text = row.group(2).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+            rows.append(row.group(1)).append('\t').append(text.trim()).append('\n');
+        }
+        return rows.toString();
     }
 
     /** Names and values of the hidden fields that carry the answers on, as a form sends them. */
