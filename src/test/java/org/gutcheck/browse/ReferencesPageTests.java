@@ -32,7 +32,6 @@ class ReferencesPageTests {
                         3,
                         0,
                         1,
-                        1,
                         List.of(
                                 new StatusCount(ReviewStatus.FITS, 1),
                                 new StatusCount(ReviewStatus.DOUBTFUL, 1),
