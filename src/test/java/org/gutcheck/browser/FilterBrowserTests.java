@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The box that filters the rest of the body. */
@@ -35,6 +36,21 @@ class FilterBrowserTests extends BrowserTest {
         page.locator("#filter").fill("");
         assertThat(note).hasText("");
         assertThat(byId(page, FOG)).isVisible();
+    }
+
+    @Test
+    void theCountStandsClearOfTheFocusRing() {
+        Page page = phone();
+        page.navigate("/check#rest-of-body");
+        page.locator("#filter").fill("fog");
+        assertThat(page.locator("#filter")).isFocused();
+        Assertions.assertThat((Boolean) page.evaluate("""
+                () => {
+                  const box = document.getElementById('filter');
+                  const { outlineWidth, outlineOffset } = getComputedStyle(box);
+                  const ring = box.getBoundingClientRect().bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+                  return document.querySelector('.filter [role=status]').getBoundingClientRect().top > ring + 2;
+                }""")).isTrue();
     }
 
     @Test
