@@ -54,7 +54,8 @@ class CheckPages {
             if (topic == Topic.ABOUT_YOU) {
                 mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY).ifPresent(found::add);
             } else if (topic == Topic.GUT) {
-                mistakes.at(CheckForm.SINCE, FormIds.since(Since.LESS_THAN_3_WEEKS)).ifPresent(found::add);
+                mistakes.at(CheckForm.SINCE, FormIds.since(Since.LESS_THAN_3_WEEKS))
+                        .ifPresent(found::add);
             }
         }
         found.addAll(mistakes.elsewhere());
