@@ -132,19 +132,19 @@ function questionnaire(form) {
     return true;
   }
 
-  function describe(question) {
-    const by = ["-hint", "-err"].map(end => question.id + end).filter(byId);
-    if (by.length) question.setAttribute("aria-describedby", by.join(" "));
-    else question.removeAttribute("aria-describedby");
+  function describe(part) {
+    const by = ["-hint", "-err"].map(end => part.id + end).filter(byId);
+    if (by.length) part.setAttribute("aria-describedby", by.join(" "));
+    else part.removeAttribute("aria-describedby");
   }
 
   // What was said about a part of the form is taken back once something in it changes.
   function mend(part) {
     all(".err", part).forEach(error => {
-      const question = error.closest("fieldset");
+      const place = error.closest("fieldset, .field");
       error.remove();
-      question.classList.remove("bad");
-      describe(question);
+      place.classList.remove("bad");
+      describe(place.contains(country) ? country : place);
     });
     all("#problem a").filter(link => part.contains(byId(link.hash.slice(1)))).forEach(link => {
       link.closest("li").remove();

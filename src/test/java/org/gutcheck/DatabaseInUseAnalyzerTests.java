@@ -32,7 +32,7 @@ class DatabaseInUseAnalyzerTests {
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
                         .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {})))
                 .extracting(found -> found.getClass().getSimpleName())
-                .contains("DatabaseInUseAnalyzer", "FirstReleaseRefusedAnalyzer");
+                .contains("DatabaseInUseAnalyzer", "ReleaseRefusedAnalyzer");
     }
 
     private static SQLException failure(int code) {

@@ -25,6 +25,11 @@ class HomeController {
         return "about";
     }
 
+    @GetMapping("/privacy")
+    String privacy() {
+        return "privacy";
+    }
+
     @GetMapping("/library")
     String library(PublishedSite site, Model model) {
         model.addAttribute("page", LibraryPage.of(site.catalogue()));

@@ -19,7 +19,6 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
      * What counting gives.
      *
      * @param works how many different works the entries print
-     * @param unlisted how many citation numbers have no entry
      * @param lost how many entries seem to be missing from the list
      */
     record Sums(
@@ -29,7 +28,6 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
             int printedTwice,
             int withoutPrintedDoi,
             int withoutPubmedLink,
-            int unlisted,
             int lost,
             List<StatusCount> byStatus) {}
 
@@ -50,7 +48,6 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
         Map<ReviewStatus, Long> counts =
                 citations.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
         int works = works(entries);
-        int unlisted = counts.getOrDefault(ReviewStatus.NOT_LISTED, 0L).intValue();
         return new Sums(
                 citations.size(),
                 entries.size(),
@@ -60,7 +57,6 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
                 (int) catalogue.citations().stream()
                         .filter(cited -> !cited.citation().pubmedLink())
                         .count(),
-                unlisted,
                 Math.max(0, citations.size() - entries.size()),
                 Arrays.stream(ReviewStatus.values())
                         .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L)))

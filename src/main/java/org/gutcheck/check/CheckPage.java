@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filled whether it came filled in, so that a draft in the browser gives way
  * @param last the number of the screen on which answers are looked over, and so of all screens
+ * @param countryError what is wrong with the country, or null
  */
-record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> mistakes, List<Country> countries) {
+record CheckPage(
+        List<Screen> screens,
+        int last,
+        boolean filled,
+        List<Mistake> mistakes,
+        List<Country> countries,
+        @Nullable String countryError) {
 
     /** One screen, with the questions asked on it. */
     record Screen(String id, Topic topic, int number, boolean asksCountry, List<Fieldset> fieldsets) {}

@@ -11,6 +11,7 @@ import org.gutcheck.check.CheckPage.Screen;
 import org.gutcheck.checker.AnswerProblem;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
+import org.gutcheck.checker.Since;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Screens;
 import org.gutcheck.web.Wording;
@@ -50,13 +51,26 @@ class CheckPages {
                     topic == Topic.ABOUT_YOU,
                     fieldsets.on(topic, asked)));
             asked.forEach(question -> mistakes.at(question).ifPresent(found::add));
+            if (topic == Topic.ABOUT_YOU) {
+                mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY).ifPresent(found::add);
+            } else if (topic == Topic.GUT) {
+                mistakes.at(CheckForm.SINCE, FormIds.since(Since.LESS_THAN_3_WEEKS))
+                        .ifPresent(found::add);
+            }
         }
         found.addAll(mistakes.elsewhere());
-        return new CheckPage(shown, screens.count(), filled, found, countries(site.catalogue(), form));
+        return new CheckPage(
+                shown,
+                screens.count(),
+                filled,
+                found,
+                countries(site.catalogue(), form),
+                mistakes.words(CheckForm.COUNTRY).orElse(null));
     }
 
     private static List<Country> countries(Catalogue catalogue, CheckForm form) {
-        boolean chosen = form.chosen().containsKey(CheckForm.COUNTRY);
+        boolean chosen =
+                catalogue.parts().helpLines().stream().anyMatch(lines -> form.has(CheckForm.COUNTRY, lines.country()));
         String preset = catalogue.settings().defaultCountry();
         return catalogue.parts().helpLines().stream()
                 .map(lines -> country(

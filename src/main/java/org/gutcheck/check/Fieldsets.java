@@ -200,7 +200,7 @@ final class Fieldsets {
     private Fieldset since() {
         List<Choice> choices = Arrays.stream(Since.values())
                 .map(since -> new Choice(
-                        CheckForm.SINCE + "-" + since.code(),
+                        FormIds.since(since),
                         since.code(),
                         wording.of(since),
                         "",
@@ -219,7 +219,7 @@ final class Fieldsets {
                 false,
                 null,
                 null,
-                null,
+                mistakes.words(CheckForm.SINCE).orElse(null),
                 List.of(new Group(CheckForm.SINCE + "-group-0", null, choices)),
                 List.of());
     }

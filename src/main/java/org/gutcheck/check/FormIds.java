@@ -1,6 +1,7 @@
 package org.gutcheck.check;
 
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.checker.Since;
 
 /** The ids of questions and choices within the page. */
 final class FormIds {
@@ -17,6 +18,10 @@ final class FormIds {
 
     static String other(Address question, String value) {
         return question(question) + "-" + value;
+    }
+
+    static String since(Since since) {
+        return CheckForm.SINCE + "-" + since.code();
     }
 
     private static String plain(Address address) {

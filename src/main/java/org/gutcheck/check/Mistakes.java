@@ -24,6 +24,7 @@ final class Mistakes {
     private final FactNames names;
     private final Wording wording;
     private final Map<Address, AnswerProblem> atQuestions = new LinkedHashMap<>();
+    private final Map<String, AnswerProblem> atFields = new LinkedHashMap<>();
     private final List<AnswerProblem> elsewhere = new ArrayList<>();
 
     Mistakes(Catalogue catalogue, Wording wording, List<AnswerProblem> problems) {
@@ -31,10 +32,12 @@ final class Mistakes {
         this.wording = wording;
         for (AnswerProblem problem : problems) {
             Address question = problem.concerns();
-            if (question == null) {
-                elsewhere.add(problem);
-            } else {
+            if (question != null) {
                 atQuestions.putIfAbsent(question, problem);
+            } else if (problem instanceof BadValue bad) {
+                atFields.putIfAbsent(bad.field(), bad);
+            } else {
+                elsewhere.add(problem);
             }
         }
     }
@@ -48,14 +51,21 @@ final class Mistakes {
         return words(question).map(words -> new Mistake(words, "#" + target(question)));
     }
 
-    /** What to say about things that are not at a question: old fields, and values of plain fields. */
+    /** What to say at a plain field, such as the country, if anything. */
+    Optional<String> words(String field) {
+        return Optional.ofNullable(atFields.get(field)).map(problem -> wording.of("mistake." + field));
+    }
+
+    Optional<Mistake> at(String field, String target) {
+        return words(field).map(words -> new Mistake(words, "#" + target));
+    }
+
+    /** What to say about things that are at no question and no field of this form. */
     List<Mistake> elsewhere() {
         List<Mistake> mistakes = new ArrayList<>();
         boolean unknownSaid = false;
         for (AnswerProblem problem : elsewhere) {
-            if (problem instanceof BadValue bad) {
-                mistakes.add(new Mistake(wording.of("mistake." + bad.field()), "#" + bad.field()));
-            } else if (problem instanceof Retired retired) {
+            if (problem instanceof Retired retired) {
                 mistakes.add(new Mistake(wording.of("mistake.retired", retired.label()), "#check"));
             } else if (problem instanceof Unknown && !unknownSaid) {
                 unknownSaid = true;

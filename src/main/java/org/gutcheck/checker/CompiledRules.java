@@ -18,9 +18,9 @@ final class CompiledRules {
     static final int NO_PARENT = -1;
 
     /** The gates that count a fact when it holds, and when it is known not to. */
-    final int[][] gatesOfYes;
+    final IntLists gatesOfYes;
 
-    final int[][] gatesOfNo;
+    final IntLists gatesOfNo;
     /** The facts of which some criterion asks that they do not hold. */
     final int[] noLiterals;
     /** By gate: how many of its parts have to hold. */
@@ -28,9 +28,9 @@ final class CompiledRules {
     /** By gate: the gate above it. */
     final int[] parent;
     /** By gate: the facts, and as {@code ~gate} the gates, whose ticks are its evidence; none stem from under a "not". */
-    final int[][] evidenceOf;
+    final IntLists evidenceOf;
     /** By gate: the places of the rules that it fires, if it is a top gate. */
-    final int[][] rulesOf;
+    final IntLists rulesOf;
 
     final Rule[] rules;
 
@@ -43,12 +43,12 @@ final class CompiledRules {
         Gates gates = new Gates(table);
         sharing.forEach(gates::addTop);
         this.rules = rules.toArray(Rule[]::new);
-        this.gatesOfYes = toArrays(gates.ofYes);
-        this.gatesOfNo = toArrays(gates.ofNo);
+        this.gatesOfYes = new IntLists(gates.ofYes);
+        this.gatesOfNo = new IntLists(gates.ofNo);
         this.noLiterals = toArray(gates.noLiterals);
         this.parent = toArray(gates.parent);
-        this.evidenceOf = toArrays(gates.evidence);
-        this.rulesOf = toArrays(gates.rules);
+        this.evidenceOf = new IntLists(gates.evidence);
+        this.rulesOf = new IntLists(gates.rules);
         this.need = new short[gates.need.size()];
         for (int gate = 0; gate < need.length; gate++) {
             need[gate] = gates.need.get(gate).shortValue();
@@ -59,10 +59,6 @@ final class CompiledRules {
         List<Integer> list = new ArrayList<>();
         numbers.forEach(list::add);
         return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int[][] toArrays(List<List<Integer>> lists) {
-        return lists.stream().map(CompiledRules::toArray).toArray(int[][]::new);
     }
 
     /** Where a part of a criterion stands: under which gate, and whether a "not" above turns it round or hides it. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactTable {
 
+    static final int NO_TICK = -1;
+
     private final Questionnaire questionnaire;
     private final List<Address> ticks;
     private final List<List<Address>> ticksAlone;
@@ -31,6 +33,7 @@ final class FactTable {
     private final @Nullable NumberedCriterion[] askedWhen;
     private final int[][] implied;
     private final int[][] ticksBelow;
+    private final int[] onlyTickBelow;
     private final int[][] questionsOf;
     private final int[] questionOfTick;
     private final AddressNumbers questionNumbers;
@@ -76,6 +79,9 @@ final class FactTable {
             }
         }
         this.ticksBelow = toArrays(below);
+        this.onlyTickBelow = below.stream()
+                .mapToInt(set -> set.size() == 1 ? set.iterator().next() : NO_TICK)
+                .toArray();
         this.questionsOf = toArrays(questions);
     }
 
@@ -123,10 +129,10 @@ final class FactTable {
         return number;
     }
 
-    /** The number of a tick, or -1 where nobody can tick the address. */
+    /** The number of a tick, or {@link #NO_TICK} where nobody can tick the address. */
     int tickNumber(Address tick) {
         int number = numbers.of(tick);
-        return number < ticks.size() ? number : -1;
+        return number < ticks.size() ? number : NO_TICK;
     }
 
     Address tick(int number) {
@@ -150,6 +156,11 @@ final class FactTable {
     /** The ticks any one of which makes the fact true. */
     int[] ticksBelow(int fact) {
         return ticksBelow[fact];
+    }
+
+    /** The one tick that makes the fact true, or {@link #NO_TICK} where there are more, or none. */
+    int onlyTickBelow(int fact) {
+        return onlyTickBelow[fact];
     }
 
     /** The questions that must all be answered before the fact can be said not to hold. */

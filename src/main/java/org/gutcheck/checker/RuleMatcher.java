@@ -1,6 +1,7 @@
 package org.gutcheck.checker;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Rule;
@@ -35,17 +36,19 @@ final class RuleMatcher {
             List<Address> ticks = (List<Address>) found[criterion];
             fired[i] = new FiredRule(place, compiled.rules[place], ticks);
         }
-        return List.of(fired);
+        return Collections.unmodifiableList(Arrays.asList(fired));
     }
 
     /** A rule that fires, its place among the rules, and the ticks that made it fire, without doubles. */
     record FiredRule(int place, Rule rule, List<Address> ticks) {}
 
-    /** The counts of one match, and the top gates that fired by them. */
+    /** What is still missing in one match, and the top gates that fired by them. */
     private final class Counting {
 
         private final PersonFacts facts;
-        private final short[] counts = new short[compiled.need.length];
+        /** By gate: how many more of its parts have to hold. */
+        private final short[] missing = compiled.need.clone();
+
         private int[] fired = new int[16];
         private int size;
         private int rules;
@@ -53,33 +56,33 @@ final class RuleMatcher {
         Counting(PersonFacts facts) {
             this.facts = facts;
             for (int fact : facts.held()) {
-                add(compiled.gatesOfYes[fact]);
+                add(compiled.gatesOfYes, fact);
             }
             for (int fact : compiled.noLiterals) {
                 if (facts.isNo(fact)) {
-                    add(compiled.gatesOfNo[fact]);
+                    add(compiled.gatesOfNo, fact);
                 }
             }
         }
 
-        private void add(int[] gates) {
-            for (int gate : gates) {
-                int at = gate;
-                while (++counts[at] == compiled.need[at]) {
-                    int above = compiled.parent[at];
+        private void add(IntLists gates, int fact) {
+            int end = gates.end(fact);
+            for (int i = gates.start(fact); i < end; i++) {
+                int gate = gates.value(i);
+                while (gate != CompiledRules.NO_PARENT && --missing[gate] == 0) {
+                    int above = compiled.parent[gate];
                     if (above == CompiledRules.NO_PARENT) {
                         fired = size == fired.length ? Arrays.copyOf(fired, 2 * size) : fired;
-                        fired[size++] = at;
-                        rules += compiled.rulesOf[at].length;
-                        break;
+                        fired[size++] = gate;
+                        rules += compiled.rulesOf.size(gate);
                     }
-                    at = above;
+                    gate = above;
                 }
             }
         }
 
         boolean hasFired(int gate) {
-            return counts[gate] >= compiled.need[gate];
+            return missing[gate] <= 0;
         }
 
         /** The rules' places in the upper halves, ascending, and where their gates stand among those that fired. */
@@ -87,8 +90,9 @@ final class RuleMatcher {
             long[] order = new long[rules];
             int at = 0;
             for (int i = 0; i < size; i++) {
-                for (int place : compiled.rulesOf[fired[i]]) {
-                    order[at++] = (long) place << 32 | i;
+                int end = compiled.rulesOf.end(fired[i]);
+                for (int rule = compiled.rulesOf.start(fired[i]); rule < end; rule++) {
+                    order[at++] = (long) compiled.rulesOf.value(rule) << 32 | i;
                 }
             }
             Arrays.sort(order);
@@ -122,7 +126,9 @@ final class RuleMatcher {
         }
 
         private void gather(int gate) {
-            for (int part : compiled.evidenceOf[gate]) {
+            int end = compiled.evidenceOf.end(gate);
+            for (int i = compiled.evidenceOf.start(gate); i < end; i++) {
+                int part = compiled.evidenceOf.value(i);
                 if (part < 0) {
                     if (counting.hasFired(~part)) {
                         gather(~part);
@@ -134,9 +140,9 @@ final class RuleMatcher {
         }
 
         private void addTicksOf(int fact) {
-            int[] below = counting.facts.table().ticksBelow(fact);
-            if (below.length == 1) {
-                add(below[0]);
+            int only = counting.facts.table().onlyTickBelow(fact);
+            if (only != FactTable.NO_TICK) {
+                add(only);
             } else {
                 counting.facts.ticksFor(fact, this::add);
             }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the current edition in memory, follows the pointer in the background, and stays up while the database is not. */
 @Component
-@DependsOn("firstRelease")
+@DependsOn("releaseAtStart")
 public class CurrentEdition implements Editions {
 
     /** Past editions are asked for seldom; the rest can be read again. */

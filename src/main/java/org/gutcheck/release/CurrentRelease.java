@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one row that says which release the public sees; it is there from the start and points nowhere at first. */
@@ -22,8 +23,9 @@ public class CurrentRelease {
 
     protected CurrentRelease() {}
 
-    public boolean pointsNowhere() {
-        return releaseNumber == null;
+    /** The number of the release that the public sees, or nothing before the first. */
+    public Optional<Integer> number() {
+        return Optional.ofNullable(releaseNumber);
     }
 
     public void pointTo(int number, Instant at) {

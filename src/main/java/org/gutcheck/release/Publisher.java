@@ -4,11 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Edition;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Turns the working copy into the next release and points the public at it, both or neither. */
 @Component
@@ -20,6 +24,13 @@ public class Publisher {
     private final Releases releases;
     private final CurrentReleases pointers;
     private final Clock clock;
+    private final TransactionOperations transactions;
+
+    /**
+     * Publishing takes one connection for the pointer and a second one for reading; were several threads of a node to
+     * wait for the pointer, they could hold every connection that the first of them still needs.
+     */
+    private final Lock onePerNode = new ReentrantLock();
 
     Publisher(
             CatalogueAssembler assembler,
@@ -27,29 +38,52 @@ public class Publisher {
             EntityManager entityManager,
             Releases releases,
             CurrentReleases pointers,
-            Clock clock) {
+            Clock clock,
+            TransactionOperations transactions) {
         this.assembler = assembler;
         this.codec = codec;
         this.entityManager = entityManager;
         this.releases = releases;
         this.pointers = pointers;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
-    @Transactional
+    /** Publishes the working copy, changed or not. */
     public Publication publish(String publishedBy, String note) {
-        return publish(pointers.locked(), publishedBy, note);
+        return locked(() -> publish(pointers.locked(), assembler.assemble(), publishedBy, note));
     }
 
-    /** Publishes where nothing was published before; otherwise does nothing. */
-    @Transactional
-    public Optional<Publication> publishFirst(String publishedBy, String note) {
-        CurrentRelease pointer = pointers.locked();
-        return pointer.pointsNowhere() ? Optional.of(publish(pointer, publishedBy, note)) : Optional.empty();
+    /** Publishes where the public sees nothing yet, or something else than the working copy; otherwise does nothing. */
+    public Optional<Publication> publishChanges(String publishedBy, String note) {
+        return locked(() -> {
+            CurrentRelease pointer = pointers.locked();
+            Assembled assembled = assembler.assemble();
+            return holdsWhatIsLive(pointer, assembled)
+                    ? Optional.empty()
+                    : Optional.of(publish(pointer, assembled, publishedBy, note));
+        });
     }
 
-    private Publication publish(CurrentRelease pointer, String publishedBy, String note) {
-        Assembled assembled = assembler.assemble();
+    private boolean holdsWhatIsLive(CurrentRelease pointer, Assembled assembled) {
+        return assembled.problems().isEmpty()
+                && pointer.number()
+                        .flatMap(releases::document)
+                        .map(codec::read)
+                        .filter(live -> live.catalogue().parts().equals(assembled.parts()))
+                        .isPresent();
+    }
+
+    private <T> T locked(Supplier<T> publishing) {
+        onePerNode.lock();
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> publishing.get()));
+        } finally {
+            onePerNode.unlock();
+        }
+    }
+
+    private Publication publish(CurrentRelease pointer, Assembled assembled, String publishedBy, String note) {
         if (!assembled.problems().isEmpty()) {
             return new Publication.Refused(assembled.problems());
         }

@@ -18,8 +18,7 @@ public record ListEntry(
         ReadAt readAt,
         String href,
         boolean doiPrinted,
-        List<Integer> sameWorkAs,
-        List<String> unconfirmed) {
+        List<Integer> sameWorkAs) {
 
     /** Where a link to a work leads. */
     public enum ReadAt {
@@ -38,8 +37,7 @@ public record ListEntry(
                 readAt,
                 href(reference),
                 reference.doiPrinted(),
-                reference.sameWorkAs(),
-                reference.unconfirmed());
+                reference.sameWorkAs());
     }
 
     private static @Nullable String confirmed(Reference reference) {

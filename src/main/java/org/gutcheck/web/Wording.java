@@ -1,8 +1,9 @@
 package org.gutcheck.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -19,9 +20,12 @@ public class Wording {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LANGUAGE);
 
     private final MessageSource messages;
+    private final ZoneId zone;
 
-    public Wording(MessageSource messages) {
+    /** Words for somebody who reads that clock: its zone says on which day something happens. */
+    public Wording(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.zone = clock.getZone();
     }
 
     public String of(String key, Object... parts) {
@@ -45,7 +49,8 @@ public class Wording {
         return LONG_DATE.format(date);
     }
 
+    /** The day of a moment where the clock is. */
     public String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return date(LocalDate.ofInstant(instant, zone));
     }
 }

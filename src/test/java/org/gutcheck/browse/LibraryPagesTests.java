@@ -25,6 +25,7 @@ class LibraryPagesTests {
             strings = {
                 "/",
                 "/about",
+                "/privacy",
                 "/library",
                 "/symptoms",
                 "/risk-factors",

@@ -23,6 +23,7 @@ class AccessibilityBrowserTests extends BrowserTest {
             strings = {
                 "/",
                 "/about",
+                "/privacy",
                 "/library",
                 "/symptoms",
                 "/risk-factors",
@@ -51,6 +52,7 @@ class AccessibilityBrowserTests extends BrowserTest {
         for (String path : List.of(
                 "/",
                 "/about",
+                "/privacy",
                 "/library",
                 "/symptoms",
                 "/risk-factors",

@@ -37,6 +37,17 @@ abstract class BrowserTest {
     static final int PHONE = 360;
     static final int DESKTOP = 1280;
 
+    static final String CHEST_PAIN = "warning-sign-chest-pain";
+    static final String NO_SIGN = "q-warning-sign-emergency-none";
+    static final String UNSURE = "q-warning-sign-emergency-unsure";
+    static final String ADULT = "about-you-age-18-to-49";
+    static final String GAS = "symptom-gas-and-bloating--gas";
+    static final String NO_GUT = "q-body-system-digestive-none";
+    static final String FOG = "symptom-brain-fog";
+    static final String JOINTS = "symptom-joint-pain";
+    static final String STRESS = "risk-factor-chronic-stress";
+    static final String TRY_STRESS = "try-reduce-stress";
+
     @LocalServerPort
     int port;
 
@@ -134,5 +145,29 @@ abstract class BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("nothing scrolls sideways at " + page.url())
                 .isEqualTo(true);
+    }
+
+    static void toLastScreen(Page page) {
+        page.navigate("/check");
+        check(page, NO_SIGN);
+        next(page);
+        check(page, ADULT);
+        for (int screen = 3; screen <= 8; screen++) {
+            next(page);
+        }
+        page.locator("#look-over").waitFor();
+    }
+
+    /** Ticks on whatever screen. */
+    static void tick(Page page, String... ids) {
+        page.evaluate("ids => ids.forEach(id => document.getElementById(id).click())", List.of(ids));
+    }
+
+    /** Sends the form past the script, as a browser without it would. */
+    static void sendAsItIs(Page page) {
+        page.evaluate("document.documentElement.dataset.left = ''; document.getElementById('check').submit()");
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyBrowserTests extends BrowserTest {
 
-    private static final String NO_SIGN = "q-warning-sign-emergency-none";
-    private static final String ADULT = "about-you-age-18-to-49";
     private static final String BLOATING = "symptom-gas-and-bloating--bloating";
-    private static final String FOG = "symptom-brain-fog";
-    private static final String STRESS = "risk-factor-chronic-stress";
     private static final String ALCOHOL = "risk-factor-nsaids-or-alcohol--alcohol";
 
     @ParameterizedTest
@@ -173,16 +168,6 @@ class JourneyBrowserTests extends BrowserTest {
         check(page, "q-risk-factor-day-to-day-none");
         assertThat(page.locator("[id='" + ALCOHOL + "']")).not().isChecked();
         assertThat(page.locator(followUp)).isHidden();
-    }
-
-    @Test
-    void theFilterShowsWhatFitsAndSaysHowMany() {
-        Page page = phone();
-        page.navigate("/check#rest-of-body");
-        page.locator("#filter").fill("fog");
-        assertThat(page.locator("[id='" + FOG + "']")).isVisible();
-        assertThat(page.locator("[id='symptom-joint-pain']")).isHidden();
-        assertThat(page.locator(".filter [role=status]")).hasText(Pattern.compile("1 of \\d+ shown"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class LeaveOutBrowserTests extends BrowserTest {
                 "q-about-you-drinks-daily-or-ill-without-unsure");
         submit(page);
         String before = results(page);
-        assertThat(before).contains("Alcohol, often", "anxiety", "drinks daily", "[6]");
+        assertThat(before).contains("Alcohol, often", "anxiety", "drinking every day", "[6]");
         check(page, "leave-out");
         String after = results(page);
         assertThat(after).contains("Left out", "Brain fog", "[7]", "[43]");

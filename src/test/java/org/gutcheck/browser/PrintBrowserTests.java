@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,20 +19,20 @@ class PrintBrowserTests extends BrowserTest {
         page.navigate("/check");
         check(
                 page,
-                "q-warning-sign-emergency-none",
-                "about-you-age-18-to-49",
+                NO_SIGN,
+                ADULT,
                 "q-about-you-now-none",
                 "q-about-you-health-none",
                 "q-about-you-medicines-none",
                 "q-about-you-family-none",
-                "symptom-gas-and-bloating--gas",
+                GAS,
                 "symptom-gas-and-bloating--bloating",
                 "since-more-than-3-months",
-                "symptom-brain-fog",
-                "symptom-joint-pain",
+                FOG,
+                JOINTS,
                 "symptom-fatigue--after-eating",
                 "symptom-mood-symptoms--anxiety",
-                "risk-factor-chronic-stress",
+                STRESS,
                 "risk-factor-lack-of-quality-sleep",
                 "risk-factor-nsaids-or-alcohol--nsaids",
                 "q-about-you-aspirin-or-nsaid-from-a-doctor-none",
@@ -42,23 +41,39 @@ class PrintBrowserTests extends BrowserTest {
                 "q-warning-sign-same-day-none",
                 "q-warning-sign-soon-none");
         submit(page);
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(false));
-        try (PDDocument printed = Loader.loadPDF(pdf)) {
-            String first = text(printed, 1);
-            assertThat(first)
-                    .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "Page 1 of");
-            assertThat(first).contains("Release 1").doesNotContain("Need help now?", "Change my answers");
-            assertThat(text(printed, 2)).contains("What the article suggests", "What we do not know");
-            assertThat(text(printed, 3)).contains("Sources named here").doesNotContain("You left open");
-            assertThat(text(printed, printed.getNumberOfPages()))
-                    .contains("Symptoms of Leaky Gut", "Safety text not yet checked by a clinician.");
-        }
+        List<String> sheets = PrintedPage.of(page, paper).sheets();
+        assertThat(sheets.get(0))
+                .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "Page 1 of")
+                .contains("Release 1")
+                .doesNotContain("Need help now?", "Change my answers", "On this page");
+        assertThat(sheets.get(1)).contains("What the article suggests", "What we do not know");
+        assertThat(sheets.get(2)).contains("Sources named here").doesNotContain("You left open");
+        assertThat(sheets.get(sheets.size() - 1))
+                .contains("Symptoms of Leaky Gut", "Safety text not yet checked by a clinician.");
+        everySheetNamesDateAndRelease(page, sheets);
     }
 
-    private static String text(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document);
+    @Test
+    void theEmergencyPageNamesDateAndReleaseOnEverySheet() throws IOException {
+        Page page = page(DESKTOP, false, ColorScheme.LIGHT);
+        page.navigate("/check");
+        check(page, CHEST_PAIN);
+        submit(page);
+        everySheetNamesDateAndRelease(page, PrintedPage.of(page, "A4").sheets());
+    }
+
+    @Test
+    void aPageOfTheLibraryCallsNothingSelfReported() throws IOException {
+        Page page = page(DESKTOP, false, ColorScheme.LIGHT);
+        page.navigate("/references");
+        List<String> sheets = PrintedPage.of(page, "A4").sheets();
+        assertThat(sheets).hasSizeGreaterThan(2).allMatch(sheet -> !sheet.contains("Self-reported"));
+        assertThat(sheets.get(1)).contains("Page 2 of", "Release 1 (");
+    }
+
+    private static void everySheetNamesDateAndRelease(Page page, List<String> sheets) {
+        String made = page.locator(".sheethead .meta").innerText();
+        assertThat(made).matches("\\w+ \\d+, \\d{4} · Release 1 \\(\\w+\\)");
+        assertThat(sheets).allMatch(sheet -> sheet.contains(made + ". Self-reported. Not a diagnosis."));
     }
 }

@@ -36,7 +36,8 @@ class CheckControllerTests {
                 .contains("Step 1 of 7", "Step 7 of 7")
                 .contains("name=\"warning-sign:emergency\"", "name=\"about-you:age\"", "name=\"body-system:digestive\"")
                 .contains("name=\"since\"", "name=\"risk-factor:day-to-day\"", "name=\"about-you:celiac-test\"")
-                .contains("name=\"about-you:drinks-daily-or-ill-without\"", "name=\"country\"");
+                .contains("name=\"about-you:drinks-daily-or-ill-without\"", "name=\"country\"")
+                .contains("data-name=\"Drinking every day or feeling ill without it\"");
     }
 
     @Test
@@ -255,6 +256,8 @@ class CheckControllerTests {
                     .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
                     .doesNotContain("unsafe");
             assertThat(page.getResponse().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.getResponse().getHeader("Permissions-Policy"))
+                    .contains("camera=()", "geolocation=()", "microphone=()", "browsing-topics=()");
             assertThat(page.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(page.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
             assertThat(page.getRequest().getSession(false)).isNull();

@@ -1,11 +1,13 @@
 package org.gutcheck.release;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.gutcheck.TestDatabase;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueFixtures;
@@ -14,14 +16,24 @@ import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.content.SymptomEntries;
+import org.gutcheck.content.WorkingCopy;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.aop.MethodBeforeAdvice;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -80,6 +92,63 @@ class CatalogueAssemblerIntegrationTests {
 
         assertThat(assembled.parts().symptoms()).hasSizeGreaterThan(300);
         assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(STATEMENTS);
+    }
+
+    /** As in the middle of publishing, which has a transaction of its own and has read something already. */
+    @Test
+    void whatIsSavedWhileItReadsIsNotMixedIn() {
+        fixture.fill(CatalogueFixtures.sample().parts());
+        WorkingCopy copy = fixture.bean(WorkingCopy.class);
+        CatalogueAssembler interrupted = withItsTransactions(new CatalogueAssembler(new WorkingCopy(
+                copy.settings(),
+                copy.bodySystems(),
+                beforeEachCall(copy.symptoms(), () -> saveAsSomebodyElse("Foggy head")),
+                copy.riskFactors(),
+                copy.conditions(),
+                copy.supports(),
+                copy.claims(),
+                copy.citations(),
+                copy.references(),
+                copy.aboutYou(),
+                copy.warningSigns(),
+                copy.cautions(),
+                copy.explainers(),
+                copy.helpLines(),
+                copy.rules(),
+                copy.scopeRules(),
+                copy.sources())));
+
+        Assembled assembled = new TransactionTemplate(fixture.bean(PlatformTransactionManager.class))
+                .execute(status -> {
+                    copy.bodySystems().inOrder();
+                    return interrupted.assemble();
+                });
+
+        assertThat(requireNonNull(assembled).parts().symptoms())
+                .extracting(Symptom::label)
+                .contains("Brain fog")
+                .doesNotContain("Foggy head");
+        assertThat(assemble().parts().symptoms()).extracting(Symptom::label).contains("Foggy head");
+    }
+
+    private CatalogueAssembler withItsTransactions(CatalogueAssembler assembler) {
+        ProxyFactory proxy = new ProxyFactory(assembler);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(
+                fixture.bean(TransactionManager.class), new AnnotationTransactionAttributeSource()));
+        return (CatalogueAssembler) proxy.getProxy();
+    }
+
+    private static SymptomEntries beforeEachCall(SymptomEntries entries, Runnable first) {
+        ProxyFactory proxy = new ProxyFactory(entries);
+        proxy.addAdvice((MethodBeforeAdvice) (method, arguments, target) -> first.run());
+        return (SymptomEntries) proxy.getProxy();
+    }
+
+    private void saveAsSomebodyElse(String label) {
+        CompletableFuture.runAsync(
+                        () -> fixture.jdbc().update("update symptom set label = ? where slug = 'brain-fog'", label))
+                .join();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -67,11 +68,53 @@ class PublisherIntegrationTests {
     }
 
     @Test
+    void aLaterVersionOfTheAppPublishesTheContentThatItBrings() {
+        start();
+        contentArrives();
+
+        start();
+        start();
+
+        assertThat(numbers()).containsExactly(1, 2);
+        assertThat(currentEdition().current().catalogue().parts().helpLines())
+                .anyMatch(lines -> lines.country().equals("IS"));
+    }
+
+    @Test
+    void newContentWithProblemsLeavesWhatThePublicSeesAsItIs() {
+        start();
+        contentArrives();
+        fixture.jdbc().update("update support_rule set criterion = '{}' where slug = 'stress'");
+
+        start();
+
+        assertThat(numbers()).containsExactly(1);
+        assertThat(currentEdition().current().number()).isEqualTo(1);
+    }
+
+    /** More threads than there are connections in the pool, each of which needs two. */
+    @Test
+    void manyPublishersOnOneNodeTakeTurns() throws Exception {
+        List<Callable<Publication>> publishers =
+                Collections.nCopies(12, () -> publisher().publish("An editor", "Again"));
+        ExecutorService threads = Executors.newFixedThreadPool(publishers.size());
+        try {
+            for (Future<Publication> done : threads.invokeAll(publishers)) {
+                published(done.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(numbers()).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aRefusedFirstReleaseStopsTheStartAndNamesEveryProblem() {
         fixture.jdbc().update("update support_rule set criterion = '{}' where slug = 'stress'");
         fixture.jdbc().update("delete from help_lines where country = 'ZZ'");
 
-        assertThatExceptionOfType(FirstReleaseRefusedException.class)
+        assertThatExceptionOfType(ReleaseRefusedException.class)
                 .isThrownBy(this::start)
                 .withMessageContaining("rule:stress cannot be read")
                 .withMessageContaining("help lines ZZ are missing");
@@ -142,8 +185,14 @@ class PublisherIntegrationTests {
                         .text());
     }
 
+    private void contentArrives() {
+        fixture.jdbc()
+                .update("insert into help_lines (country, position, name, emergency, urgent, crisis, doctor, version)"
+                        + " values ('IS', 9, 'Iceland', '112', '1700', '1717', 'doctor', 0)");
+    }
+
     private void start() {
-        new FirstRelease(publisher()).afterPropertiesSet();
+        new ReleaseAtStart(publisher(), fixture.bean(CurrentReleases.class)).afterPropertiesSet();
     }
 
     private Publisher publisher() {

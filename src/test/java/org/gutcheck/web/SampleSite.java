@@ -16,9 +16,13 @@ public class SampleSite {
 
     @Bean
     Editions editions() {
-        Edition edition = CatalogueFixtures.sample()
+        return publishing(CatalogueFixtures.sample()
                 .retired("symptom:old-complaint", "An old complaint")
-                .edition();
+                .edition());
+    }
+
+    /** Nothing but one edition, as published. */
+    public static Editions publishing(Edition edition) {
         return new Editions() {
             @Override
             public Edition current() {

@@ -12,7 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
-class FirstReleaseIntegrationTests {
+class ReleaseAtStartIntegrationTests {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -1,0 +1,51 @@
+package org.gutcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebMvcTest
+@Import(SampleSite.class)
+class ErrorPagesTests {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void aRetiredItemIsNamedWithAWayOn() {
+        assertThat(web.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 410)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new PageRetiredException("An old complaint")))
+                .hasStatus(410)
+                .bodyText()
+                .contains("<h1>“An old complaint” is no longer shown</h1>")
+                .contains("It is no longer part of what we show.", "href=\"/library\"", "href=\"tel:911\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, We could not read that",
+        "404, This page is not here",
+        "405, This page opens another way",
+        "410, This page is gone",
+        "413, That was too much",
+        "415, We could not read that",
+        "500, Something went wrong",
+        "503, Something went wrong"
+    })
+    void everyErrorHasWordsOfItsOwn(int status, String heading) {
+        assertThat(web.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
+                .hasStatus(status)
+                .bodyText()
+                .contains("<h1>" + heading + "</h1>", "href=\"/\"")
+                .doesNotContain("??");
+    }
+}

@@ -1,0 +1,152 @@
+package org.gutcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.catalogue.Strength;
+import org.gutcheck.catalogue.SupportKind;
+import org.gutcheck.catalogue.Topic;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.checker.Assessment.Cause;
+import org.gutcheck.checker.Since;
+import org.junit.jupiter.api.Test;
+
+/** Messages and styles: all that is there is used, and all that is used is there. */
+class InterfaceFilesTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private static final List<String> GROUPS_OF_SIGNS = List.of("emergency", "same-day", "soon", "following");
+
+    /** Keys that are put together where they are used, apart from those of questions. */
+    private static final Set<String> COMPUTED = Stream.of(
+                    keys("Topic.", "", List.of(Topic.values())),
+                    keys("Topic.", ".lead", List.of(Topic.values())),
+                    keys("Since.", "", List.of(Since.values())),
+                    keys("sheet.Since.", "", List.of(Since.values())),
+                    keys("Urgency.", "", List.of(Urgency.values())),
+                    keys("Cause.", "", EnumSet.complementOf(EnumSet.of(Cause.SCOPE))),
+                    keys("Part.", "", List.of(Part.DIET, Part.HABIT, Part.SUPPLEMENT, Part.START_HERE)),
+                    keys("Basis.", "", List.of(Basis.values())),
+                    keys("use.rule.tick.", "", List.of(Basis.values())),
+                    keys("use.rule.support.", "", List.of(Basis.values())),
+                    keys("use.summary.", "", List.of(Kind.RISK_FACTOR, Kind.CONDITION, Kind.SUPPORT)),
+                    keys("SupportKind.", "", List.of(SupportKind.values())),
+                    keys("Strength.", "", List.of(Strength.values())),
+                    keys("strength.heading.", "", List.of(Strength.values())),
+                    keys("ReviewStatus.", "", List.of(ReviewStatus.values())),
+                    keys("ReviewStatus.sentence.", "", List.of(ReviewStatus.values())),
+                    keys("gaps.count.", "", List.of(ReviewStatus.values())),
+                    keys("references.count.", "", List.of(ReviewStatus.values())),
+                    keys("ListEntry.", "", List.of(ListEntry.ReadAt.values())),
+                    keys("Shelf.", "", List.of("SYMPTOMS", "RISK_FACTORS", "CONDITIONS", "SUPPORTS")),
+                    keys("Shelf.", ".intro", List.of("SYMPTOMS", "RISK_FACTORS", "CONDITIONS", "SUPPORTS")),
+                    keys("error.", ".heading", List.of(400, 404, 405, 410, 413, 415, "other")),
+                    keys("error.", ".text", List.of(400, 404, 405, 410, 413, 415, "other")),
+                    keys("help.when.", "", List.of(0, 1, 2)),
+                    keys("sheet.signs.", "", GROUPS_OF_SIGNS),
+                    keys("sheet.signs.", ".some", GROUPS_OF_SIGNS),
+                    keys("plan.", ".who", List.of("open", "mind")),
+                    keys("mistake.", "", List.of("since", "country")))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern OF_A_QUESTION = Pattern.compile(
+            "question\\.(about-you|body-system|condition|risk-factor|warning-sign)\\.[a-z-]+\\.(legend|hint|name|brief|missing)");
+
+    private static final Set<String> COMPUTED_CLASSES = Arrays.stream(Strength.values())
+            .map(strength -> strength.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Test
+    void everyMessageIsUsed() throws IOException {
+        Set<String> literal = new TreeSet<>(found("#\\{([\\w.-]+)", templates()));
+        literal.addAll(found("\"([\\w.-]+)\"", code()));
+        Set<String> spare = new TreeSet<>(messages());
+        spare.removeAll(literal);
+        spare.removeAll(COMPUTED);
+        spare.removeIf(OF_A_QUESTION.asMatchPredicate());
+        assertThat(spare).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsUsedHasItsWords() throws IOException {
+        Set<String> used = new TreeSet<>(found("#\\{([\\w.-]+)[}(]", templates()));
+        used.addAll(found("wording\\s*\\.of\\(\\s*\"([\\w.-]+)\"\\s*[,)]", code()));
+        assertThat(used).hasSizeGreaterThan(150);
+        used.addAll(COMPUTED);
+        used.removeAll(messages());
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void everyClassThatIsStyledIsOnSomePage() throws IOException {
+        String styles =
+                Files.readString(RESOURCES.resolve("static/gutcheck.css")).replaceAll("\"[^\"]*\"", "");
+        Set<String> spare = new TreeSet<>(found("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)", styles));
+        assertThat(spare).hasSizeGreaterThan(80);
+        Set<String> used = new TreeSet<>();
+        found("class(?:append)?=\"([^\"]*)\"", templates()).forEach(list -> used.addAll(found("([\\w-]+)", list)));
+        used.addAll(found("[\"'.]([\\w-]+)", Files.readString(RESOURCES.resolve("static/gutcheck.js"))));
+        spare.removeAll(used);
+        spare.removeAll(COMPUTED_CLASSES);
+        assertThat(spare).isEmpty();
+    }
+
+    private static Stream<String> keys(String start, String end, Collection<?> values) {
+        return values.stream().map(value -> start + value + end);
+    }
+
+    private static Set<String> messages() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames();
+    }
+
+    private static String templates() throws IOException {
+        return texts(RESOURCES.resolve("templates"), file -> true);
+    }
+
+    private static String code() throws IOException {
+        return texts(Path.of("src/main/java"), file -> file.toString().endsWith(".java"));
+    }
+
+    private static String texts(Path root, Predicate<Path> wanted) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(wanted).toList()) {
+                texts.append(Files.readString(file)).append('\n');
+            }
+        }
+        return texts.toString();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.gutcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
+
+class WordingTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T12:00:00Z, Pacific/Auckland, 'November 24, 2026'",
+        "2026-11-23T12:00:00Z, UTC, 'November 23, 2026'",
+        "2026-11-23T03:00:00Z, America/Chicago, 'November 22, 2026'"
+    })
+    void aMomentIsOnTheDayOfTheClocksZone(Instant moment, ZoneId zone, String day) {
+        Wording wording = new Wording(new StaticMessageSource(), Clock.fixed(moment, zone));
+        assertThat(wording.date(moment)).isEqualTo(day);
+    }
+}
