@@ -20,7 +20,7 @@ class WillTryBrowserTests extends BrowserTest {
         Locator lines = page.locator(".kinds li");
         Assertions.assertThat(lines.count()).isGreaterThan(3);
         assertThat(page.locator(".kinds li [data-try]")).hasCount(lines.count());
-        String name = lines.first().locator("b").innerText();
+        String name = lines.first().locator("b").first().innerText();
         lines.first().getByLabel("I will try this: " + name).check();
         assertThat(page.locator("#plans")).hasText(name + ".");
         check(page, TRY_STRESS);
