@@ -35,12 +35,11 @@ public class SeededBenchmark {
     public void load() {
         Catalogue catalogue;
         try (var context = new SpringApplicationBuilder(GutcheckApplication.class)
-                .properties(
-                        "spring.datasource.url=jdbc:h2:mem:bench",
-                        "server.port=0",
-                        "management.server.port=0",
-                        "spring.main.banner-mode=off")
-                .run()) {
+                .run(
+                        "--spring.datasource.url=jdbc:h2:mem:bench",
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--spring.main.banner-mode=off")) {
             catalogue = context.getBean(Editions.class).current().catalogue();
         }
         checker = Checker.of(catalogue);
