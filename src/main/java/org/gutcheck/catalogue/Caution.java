@@ -37,18 +37,4 @@ public record Caution(
     public Address address() {
         return Address.of(Kind.CAUTION, slug);
     }
-
-    /** Whether it concerns a person; where a part is never asked, it is never known not to. */
-    public Truth concerns(Facts person) {
-        Truth asked = askedOf(person);
-        return asked == Truth.NO && !neverAsked.isEmpty() ? Truth.UNKNOWN : asked;
-    }
-
-    /** Whether the part that is asked concerns a person; no, where nothing is. */
-    public Truth askedOf(Facts person) {
-        if (onlyNeverAsked) {
-            return Truth.NO;
-        }
-        return appliesWhen == null ? Truth.YES : appliesWhen.truth(person);
-    }
 }

@@ -1,5 +1,7 @@
 package org.gutcheck.checker;
 
+import static java.util.Collections.unmodifiableList;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gutcheck.catalogue.Address;
-import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.Facts;
@@ -20,7 +21,6 @@ import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Tickable;
-import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
@@ -42,9 +42,7 @@ public final class Checker {
     private final Suggesting suggesting;
     private final AnswerReader reader;
     private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
-    private final Map<AskedIn, Integer> checklists = new EnumMap<>(AskedIn.class);
-    private final WarningSign[] signs;
-    private final int[] signFacts;
+    private final Triage triage;
     private final List<NumberedScope> scopeRules;
     private final int[] triggers;
     private final List<NumberedItem> symptoms;
@@ -64,24 +62,18 @@ public final class Checker {
         this.conditions = numbered(catalogue.parts().conditions());
         this.underAge = table.tickNumber(Questionnaire.UNDER_18);
         this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
-        for (AskedIn checklist : AskedIn.values()) {
-            Questionnaire.signsAddress(checklist)
-                    .ifPresent(address -> checklists.put(checklist, table.questionNumberAt(address)));
-        }
-        this.signs = catalogue.parts().warningSigns().toArray(WarningSign[]::new);
-        this.signFacts = Arrays.stream(signs)
-                .mapToInt(sign -> table.numberOf(sign.address()))
-                .toArray();
+        this.triage = new Triage(catalogue, table);
         this.scopeRules = catalogue.parts().scopeRules().stream()
                 .flatMap(rule -> NumberedScope.of(rule, table).stream())
                 .toList();
         this.triggers = table.questions().stream()
                 .mapToInt(question -> numberOrNone(question.askedAfter()))
                 .toArray();
-        catalogue.parts().tickables().forEach(item -> {
-            claimsAbout.put(item.address(), slugs(catalogue.claimsAbout(item.address())));
-            item.tickables().forEach(tick -> claimsAbout.put(tick, slugs(catalogue.claimsAbout(tick))));
-        });
+        catalogue
+                .parts()
+                .tickables()
+                .flatMap(item -> item.tickables().stream())
+                .forEach(tick -> claimsAbout.put(tick, slugs(catalogue.claimsAbout(tick))));
     }
 
     public static Checker of(Catalogue catalogue) {
@@ -116,8 +108,8 @@ public final class Checker {
     /** Assesses answers; what is not of this catalogue in them is passed over. */
     public Assessment assess(Answers answers) {
         PersonFacts facts = new PersonFacts(table, answers);
-        List<WarningSign> signs = signsThatHold(facts);
-        List<Care> care = care(facts, signs);
+        List<WarningSign> signs = triage.signs(facts);
+        List<Care> care = triage.care(facts, signs);
         List<ScopeRule> scope = scope(facts);
         Outcome outcome = outcome(facts, care);
         Map<Part, Set<Cause>> withheld = withheld(facts, outcome, care, scope);
@@ -141,53 +133,15 @@ public final class Checker {
                 questionsThat(question -> table.questions().get(question).safety() && facts.isContradictory(question)));
     }
 
-    /** The signs that were ticked or follow from other answers. */
-    private List<WarningSign> signsThatHold(PersonFacts facts) {
-        List<WarningSign> holding = new ArrayList<>();
-        for (int i = 0; i < signs.length; i++) {
-            if (facts.holds(signFacts[i])) {
-                holding.add(signs[i]);
-            }
-        }
-        return holding;
-    }
-
     /** The rules that concern this person; those for everyone withhold nothing. */
     private List<ScopeRule> scope(PersonFacts facts) {
-        return scopeRules.stream()
-                .filter(rule -> rule.appliesWhen().truth(facts) == Truth.YES)
-                .map(NumberedScope::rule)
-                .toList();
-    }
-
-    private List<Care> care(PersonFacts facts, List<WarningSign> holding) {
-        Map<Urgency, List<Slug>> signs = new EnumMap<>(Urgency.class);
-        for (WarningSign sign : holding) {
-            signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>()).add(sign.slug());
-        }
-        Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
-        for (AskedIn checklist : AskedIn.values()) {
-            int question = checklists.getOrDefault(checklist, -1);
-            if (question >= 0 && facts.isUnsure(question)) {
-                unsure.computeIfAbsent(urgencyOfUnsure(checklist), level -> new ArrayList<>())
-                        .add(table.questions().get(question).address());
+        List<ScopeRule> concerning = new ArrayList<>();
+        for (NumberedScope scope : scopeRules) {
+            if (scope.appliesWhen().holds(facts)) {
+                concerning.add(scope.rule());
             }
         }
-        List<Care> care = new ArrayList<>();
-        for (Urgency urgency : Urgency.values()) {
-            if (signs.containsKey(urgency) || unsure.containsKey(urgency)) {
-                care.add(new Care(
-                        urgency,
-                        List.copyOf(signs.getOrDefault(urgency, List.of())),
-                        List.copyOf(unsure.getOrDefault(urgency, List.of()))));
-            }
-        }
-        return List.copyOf(care);
-    }
-
-    /** "Not sure" about an emergency sign counts as a reason to get help today. */
-    private static Urgency urgencyOfUnsure(AskedIn checklist) {
-        return checklist == AskedIn.DOCTOR ? Urgency.SOON : Urgency.SAME_DAY;
+        return concerning;
     }
 
     private Outcome outcome(PersonFacts facts, List<Care> care) {
@@ -232,16 +186,15 @@ public final class Checker {
     private List<Match> matches(List<NumberedItem> items, PersonFacts facts) {
         List<Match> matches = new ArrayList<>();
         for (NumberedItem item : items) {
-            List<Address> ticks = facts.ticksFor(item.fact());
-            if (!ticks.isEmpty()) {
-                matches.add(new Match(item.address(), ticks, claims(item.address(), ticks)));
+            if (facts.holds(item.fact())) {
+                List<Address> ticks = facts.ticksFor(item.fact());
+                matches.add(new Match(item.address(), ticks, claims(item.claims(), ticks)));
             }
         }
-        return List.copyOf(matches);
+        return unmodifiableList(matches);
     }
 
-    private List<Slug> claims(Address item, List<Address> ticks) {
-        List<Slug> aboutItem = claimsAbout.getOrDefault(item, List.of());
+    private List<Slug> claims(List<Slug> aboutItem, List<Address> ticks) {
         Set<Slug> all = null;
         for (Address tick : ticks) {
             List<Slug> aboutTick = tick.option() == null ? List.of() : claimsAbout.getOrDefault(tick, List.of());
@@ -268,12 +221,13 @@ public final class Checker {
                 addresses.add(table.questions().get(question).address());
             }
         }
-        return List.copyOf(addresses);
+        return unmodifiableList(addresses);
     }
 
     private List<NumberedItem> numbered(List<? extends Tickable> items) {
         return items.stream()
-                .map(item -> new NumberedItem(item.address(), table.numberOf(item.address())))
+                .map(item -> new NumberedItem(
+                        item.address(), table.numberOf(item.address()), slugs(catalogue.claimsAbout(item.address()))))
                 .toList();
     }
 
@@ -282,7 +236,7 @@ public final class Checker {
     }
 
     /** An item with the number of its fact, so that nothing has to be looked up for each person. */
-    private record NumberedItem(Address address, int fact) {}
+    private record NumberedItem(Address address, int fact, List<Slug> claims) {}
 
     /** A scope rule that is not for everyone. */
     private record NumberedScope(ScopeRule rule, NumberedCriterion appliesWhen) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Item;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FactTable {
 
     static final int NO_TICK = -1;
+    static final int NO_QUESTION = -1;
 
     private final Questionnaire questionnaire;
     private final List<Address> ticks;
@@ -34,7 +36,8 @@ final class FactTable {
     private final int[][] implied;
     private final int[][] ticksBelow;
     private final int[] onlyTickBelow;
-    private final int[][] questionsOf;
+    private final IntLists questionsOf;
+    private final int[] settledBy;
     private final int[] questionOfTick;
     private final AddressNumbers questionNumbers;
 
@@ -82,7 +85,12 @@ final class FactTable {
         this.onlyTickBelow = below.stream()
                 .mapToInt(set -> set.size() == 1 ? set.iterator().next() : NO_TICK)
                 .toArray();
-        this.questionsOf = toArrays(questions);
+        this.questionsOf = new IntLists(questions);
+        this.settledBy = IntStream.range(0, size())
+                .map(fact -> questionsOf.size(fact) == 1 && askedWhen[fact] == null
+                        ? questionsOf.value(questionsOf.start(fact))
+                        : NO_QUESTION)
+                .toArray();
     }
 
     int size() {
@@ -163,9 +171,14 @@ final class FactTable {
         return onlyTickBelow[fact];
     }
 
-    /** The questions that must all be answered before the fact can be said not to hold. */
-    int[] questionsOf(int fact) {
-        return questionsOf[fact];
+    /** By fact: the questions that must all be answered before it can be said not to hold. */
+    IntLists questionsOf() {
+        return questionsOf;
+    }
+
+    /** The one question that, once answered, settles whether the fact holds; {@link #NO_QUESTION} where there is more to it. */
+    int settledBy(int fact) {
+        return settledBy[fact];
     }
 
     int questionOfTick(int tick) {
@@ -176,7 +189,7 @@ final class FactTable {
         return questionnaire.questions();
     }
 
-    /** The number of a question, or -1 where there is none at the address. */
+    /** The number of a question, or {@link #NO_QUESTION} where there is none at the address. */
     int questionNumberAt(Address question) {
         return questionNumbers.of(question);
     }

@@ -3,7 +3,7 @@ package org.gutcheck.checker;
 import java.util.Collection;
 import java.util.List;
 
-/** Many short lists of numbers, one behind the other in one array, because matching walks them from all over memory. */
+/** Many short lists of numbers, packed into one array so that walking them touches memory in one place. */
 final class IntLists {
 
     private final int[] starts;

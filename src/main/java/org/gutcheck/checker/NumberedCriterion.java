@@ -13,12 +13,16 @@ final class NumberedCriterion {
     private final int[] facts;
     private final NumberedCriterion[] parts;
     private final boolean negated;
+    private final Truth whenReached;
+    private final Truth whenOutOfReach;
 
     private NumberedCriterion(int need, int[] facts, List<NumberedCriterion> parts, boolean negated) {
         this.need = need;
         this.facts = facts;
         this.parts = parts.toArray(NumberedCriterion[]::new);
         this.negated = negated;
+        this.whenReached = negated ? Truth.NO : Truth.YES;
+        this.whenOutOfReach = negated ? Truth.YES : Truth.NO;
     }
 
     static NumberedCriterion of(Criterion criterion, FactTable table) {
@@ -55,26 +59,43 @@ final class NumberedCriterion {
         return new NumberedCriterion(need, numbers, parts, false);
     }
 
+    /** Whether the truth is yes; found sooner than whether it is no or unknown. */
+    boolean holds(PersonFacts person) {
+        if (negated) {
+            return truth(person) == Truth.YES;
+        }
+        int yes = 0;
+        for (int fact : facts) {
+            yes += person.holds(fact) ? 1 : 0;
+        }
+        for (int part = 0; part < parts.length && yes < need; part++) {
+            yes += parts[part].holds(person) ? 1 : 0;
+        }
+        return yes >= need;
+    }
+
     Truth truth(PersonFacts person) {
         int yes = 0;
-        int possible = 0;
+        int possible = facts.length + parts.length;
         for (int fact : facts) {
-            boolean holds = person.holds(fact);
-            yes += holds ? 1 : 0;
-            possible += holds || !person.isNo(fact) ? 1 : 0;
+            Truth truth = person.truth(fact);
+            if (truth == Truth.YES && ++yes == need) {
+                return whenReached;
+            }
+            if (truth == Truth.NO && --possible < need) {
+                return whenOutOfReach;
+            }
         }
         for (NumberedCriterion part : parts) {
             Truth truth = part.truth(person);
-            yes += truth == Truth.YES ? 1 : 0;
-            possible += truth == Truth.NO ? 0 : 1;
+            if (truth == Truth.YES && ++yes == need) {
+                return whenReached;
+            }
+            if (truth == Truth.NO && --possible < need) {
+                return whenOutOfReach;
+            }
         }
-        if (yes >= need) {
-            return negated ? Truth.NO : Truth.YES;
-        }
-        if (possible >= need) {
-            return Truth.UNKNOWN;
-        }
-        return negated ? Truth.YES : Truth.NO;
+        return Truth.UNKNOWN;
     }
 
     /** Hands over the numbers of the ticks that make this criterion hold, doubles among them; call it only there. */
@@ -89,7 +110,7 @@ final class NumberedCriterion {
             }
         }
         for (NumberedCriterion part : parts) {
-            if (part.truth(person) == Truth.YES) {
+            if (part.holds(person)) {
                 part.evidence(person, ticks);
             }
         }

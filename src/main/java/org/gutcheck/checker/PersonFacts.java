@@ -19,6 +19,7 @@ final class PersonFacts implements Facts {
     private final boolean[] none;
     private final boolean[] unsure;
     private final boolean[] someTicked;
+    private final boolean[] answered;
 
     PersonFacts(FactTable table, Answers answers) {
         this.table = table;
@@ -47,10 +48,14 @@ final class PersonFacts implements Facts {
         }
         this.ticked = count == found.length ? found : Arrays.copyOf(found, count);
         Arrays.sort(ticked);
+        this.answered = new boolean[questions];
+        for (int question = 0; question < questions; question++) {
+            answered[question] = !unsure[question] && (someTicked[question] || none[question]);
+        }
         NumberedCriterion[] derived = table.derived();
         int[] all = Arrays.copyOf(facts, size + derived.length);
         for (int sign = 0; sign < derived.length; sign++) {
-            if (derived[sign].truth(this) == Truth.YES) {
+            if (derived[sign].holds(this)) {
                 holds[table.firstDerived() + sign] = true;
                 all[size++] = table.firstDerived() + sign;
             }
@@ -76,32 +81,39 @@ final class PersonFacts implements Facts {
         return held;
     }
 
-    /** Whether the fact is known not to hold: every question it hangs on was answered otherwise. */
-    boolean isNo(int fact) {
+    Truth truth(int fact) {
         if (holds[fact]) {
-            return false;
+            return Truth.YES;
         }
+        int question = table.settledBy(fact);
+        boolean denied = question >= 0 ? answered[question] : isDenied(fact);
+        return denied ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    /** Whether a fact that does not hold is known not to: every question it hangs on was answered otherwise. */
+    private boolean isDenied(int fact) {
         NumberedCriterion from = table.followsFrom(fact);
         if (from != null) {
             return from.truth(this) == Truth.NO;
         }
         NumberedCriterion asked = table.askedWhen(fact);
-        if (asked != null && asked.truth(this) != Truth.YES) {
+        if (asked != null && !asked.holds(this)) {
             // Nobody is shown what is not worth asking, so "none of these" does not speak of it.
             return false;
         }
-        int[] questions = table.questionsOf(fact);
-        for (int question : questions) {
-            if (!isAnswered(question)) {
+        IntLists questions = table.questionsOf();
+        int end = questions.end(fact);
+        for (int i = questions.start(fact); i < end; i++) {
+            if (!answered[questions.value(i)]) {
                 return false;
             }
         }
-        return questions.length > 0;
+        return questions.size(fact) > 0;
     }
 
     /** Whether the question was answered for certain: with ticks or with none, and without "not sure". */
     boolean isAnswered(int question) {
-        return !unsure[question] && (someTicked[question] || none[question]);
+        return answered[question];
     }
 
     boolean isTickedIn(int question) {
@@ -115,13 +127,6 @@ final class PersonFacts implements Facts {
     /** Whether the question was answered in ways that exclude each other. */
     boolean isContradictory(int question) {
         return (someTicked[question] && (none[question] || unsure[question])) || (none[question] && unsure[question]);
-    }
-
-    Truth truth(int fact) {
-        if (holds[fact]) {
-            return Truth.YES;
-        }
-        return isNo(fact) ? Truth.NO : Truth.UNKNOWN;
     }
 
     /** Hands over the numbers of the ticks that make the fact hold, ascending. */
@@ -152,6 +157,10 @@ final class PersonFacts implements Facts {
     List<Address> ticksFor(int fact) {
         if (!holds[fact]) {
             return List.of();
+        }
+        int only = table.onlyTickBelow(fact);
+        if (only != FactTable.NO_TICK) {
+            return table.tickAlone(only);
         }
         List<Address> ticks = new ArrayList<>(4);
         ticksFor(fact, tick -> ticks.add(table.tick(tick)));

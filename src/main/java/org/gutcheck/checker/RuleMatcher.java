@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Rule;
+import org.gutcheck.catalogue.Truth;
 
 /**
  * Rules compiled to an inverted index: each literal ("the fact holds", "the fact does not hold") leads to the gates that
@@ -36,6 +37,7 @@ final class RuleMatcher {
             List<Address> ticks = (List<Address>) found[criterion];
             fired[i] = new FiredRule(place, compiled.rules[place], ticks);
         }
+        // List.of would copy the array.
         return Collections.unmodifiableList(Arrays.asList(fired));
     }
 
@@ -59,7 +61,7 @@ final class RuleMatcher {
                 add(compiled.gatesOfYes, fact);
             }
             for (int fact : compiled.noLiterals) {
-                if (facts.isNo(fact)) {
+                if (facts.truth(fact) == Truth.NO) {
                     add(compiled.gatesOfNo, fact);
                 }
             }

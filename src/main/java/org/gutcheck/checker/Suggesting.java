@@ -1,5 +1,7 @@
 package org.gutcheck.checker;
 
+import static java.util.Collections.unmodifiableList;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +10,8 @@ import java.util.Set;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
-import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.Rule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.SupportKind;
@@ -25,65 +27,85 @@ final class Suggesting {
     private static final int MOST_TO_START_WITH = 2;
 
     private final RuleMatcher matcher;
-    private final List<Support> supports;
-    private final Map<Slug, List<Caution>> cautionsOf = new HashMap<>();
+    private final List<Offer> offers;
+    /** By rule: the place of its support among the offers. */
+    private final int[] offerOfRule;
 
     Suggesting(Catalogue catalogue, FactTable table) {
-        this.matcher = new RuleMatcher(catalogue.parts().rules(), table);
-        this.supports = catalogue.parts().supports();
+        List<Rule> rules = catalogue.parts().rules();
+        this.matcher = new RuleMatcher(rules, table);
+        Map<Slug, List<NumberedCaution>> cautions = new HashMap<>();
         for (Caution caution : catalogue.parts().cautions()) {
-            caution.supports()
-                    .forEach(support -> cautionsOf
-                            .computeIfAbsent(support, key -> new ArrayList<>())
-                            .add(caution));
+            NumberedCaution numbered = new NumberedCaution(caution, table);
+            for (Slug support : caution.supports()) {
+                cautions.computeIfAbsent(support, key -> new ArrayList<>()).add(numbered);
+            }
         }
+        this.offers = catalogue.parts().supports().stream()
+                .map(support -> new Offer(support, cautions.getOrDefault(support.slug(), List.of())))
+                .toList();
+        List<Slug> supports = offers.stream().map(Offer::slug).toList();
+        this.offerOfRule = rules.stream()
+                .mapToInt(rule -> supports.indexOf(rule.support()))
+                .toArray();
     }
 
     /** The signs that hold hide the supports they name. */
     Result suggest(PersonFacts facts, Set<Part> withheld, List<WarningSign> signs) {
-        Map<Slug, List<Reason>> reasons = new HashMap<>();
-        for (RuleMatcher.FiredRule fired : matcher.match(facts)) {
-            reasons.computeIfAbsent(fired.rule().support(), support -> new ArrayList<>(2))
-                    .add(new Reason(fired.rule().slug(), fired.rule().basis(), fired.ticks()));
-        }
-        List<Suggestion> suggestions = new ArrayList<>(supports.size());
+        List<List<Reason>> reasons = reasons(facts);
+        List<Suggestion> suggestions = new ArrayList<>(offers.size());
         List<Slug> startHere = new ArrayList<>(MOST_TO_START_WITH);
         List<Held> held = new ArrayList<>();
-        for (Support support : supports) {
-            List<Reason> why = reasons.get(support.slug());
-            if (why == null || withheld.contains(partOf(support.supportKind()))) {
+        for (int place = 0; place < reasons.size(); place++) {
+            Offer offer = offers.get(place);
+            List<Reason> why = reasons.get(place);
+            if (why.isEmpty() || withheld.contains(offer.part)) {
                 continue;
             }
-            Minding minding = new Minding(cautionsOf.getOrDefault(support.slug(), List.of()), facts);
-            List<Slug> hidingSigns = hiding(support, signs);
+            Minding minding = new Minding(offer.cautions, facts);
+            List<Slug> hidingSigns = hiding(offer.slug, signs);
             if (!minding.hiding.isEmpty() || !hidingSigns.isEmpty()) {
-                held.add(new Held(support.slug(), List.copyOf(minding.hiding), hidingSigns));
+                held.add(new Held(offer.slug, unmodifiableList(minding.hiding), hidingSigns));
                 continue;
             }
             boolean pointedAt = pointsAt(why);
             suggestions.add(new Suggestion(
-                    support.slug(),
-                    List.copyOf(why),
+                    offer.slug,
+                    unmodifiableList(why),
                     pointedAt,
-                    List.copyOf(minding.known),
-                    List.copyOf(minding.open),
-                    List.copyOf(minding.neverAsked)));
+                    unmodifiableList(minding.known),
+                    unmodifiableList(minding.open),
+                    unmodifiableList(minding.neverAsked)));
             if (pointedAt
-                    && support.supportKind() == SupportKind.HABIT
+                    && offer.part == Part.HABIT
                     && !minding.mayBeBlocked
                     && startHere.size() < MOST_TO_START_WITH
                     && !withheld.contains(Part.START_HERE)) {
-                startHere.add(support.slug());
+                startHere.add(offer.slug);
             }
         }
-        return new Result(List.copyOf(suggestions), List.copyOf(startHere), List.copyOf(held));
+        return new Result(unmodifiableList(suggestions), unmodifiableList(startHere), unmodifiableList(held));
     }
 
-    private static List<Slug> hiding(Support support, List<WarningSign> signs) {
-        return signs.stream()
-                .filter(sign -> sign.withheldSupports().contains(support.slug()))
-                .map(WarningSign::slug)
-                .toList();
+    /** By support: why it is offered, one reason for each rule that fires. */
+    private List<List<Reason>> reasons(PersonFacts facts) {
+        List<List<Reason>> reasons = new ArrayList<>(offers.size());
+        offers.forEach(offer -> reasons.add(new ArrayList<>(2)));
+        for (RuleMatcher.FiredRule fired : matcher.match(facts)) {
+            reasons.get(offerOfRule[fired.place()])
+                    .add(new Reason(fired.rule().slug(), fired.rule().basis(), fired.ticks()));
+        }
+        return reasons;
+    }
+
+    private static List<Slug> hiding(Slug support, List<WarningSign> signs) {
+        List<Slug> hiding = new ArrayList<>();
+        for (WarningSign sign : signs) {
+            if (sign.withheldSupports().contains(support)) {
+                hiding.add(sign.slug());
+            }
+        }
+        return unmodifiableList(hiding);
     }
 
     private static boolean pointsAt(List<Reason> why) {
@@ -103,6 +125,13 @@ final class Suggesting {
         };
     }
 
+    /** A support with what decides whether it is shown. */
+    private record Offer(Slug slug, Part part, List<NumberedCaution> cautions) {
+        Offer(Support support, List<NumberedCaution> cautions) {
+            this(support.slug(), partOf(support.supportKind()), cautions);
+        }
+    }
+
     /** What the rules and cautions leave: supports shown, those to start with, and those hidden. */
     record Result(List<Suggestion> suggestions, List<Slug> startHere, List<Held> held) {
         static final Result NOTHING = new Result(List.of(), List.of(), List.of());
@@ -113,31 +142,29 @@ final class Suggesting {
 
         private final List<Slug> hiding = new ArrayList<>();
         private final List<Slug> known = new ArrayList<>();
-        private final List<Slug> open = new ArrayList<>();
+        private final List<Slug> open;
         private final List<Slug> neverAsked = new ArrayList<>();
         private boolean mayBeBlocked;
 
-        Minding(List<Caution> cautions, PersonFacts facts) {
-            for (Caution caution : cautions) {
-                Truth applies = caution.concerns(facts);
-                boolean blocks = caution.level() == CautionLevel.BLOCK;
+        Minding(List<NumberedCaution> cautions, PersonFacts facts) {
+            this.open = new ArrayList<>(cautions.size());
+            for (NumberedCaution caution : cautions) {
+                Truth asked = caution.askedOf(facts);
+                Truth applies = caution.concerns(asked);
+                boolean blocks = caution.blocks();
                 if (applies == Truth.YES) {
                     (blocks ? hiding : known).add(caution.slug());
                 } else if (applies == Truth.UNKNOWN) {
-                    if (blocks && caution.hidesUntilAnswered()) {
+                    mayBeBlocked |= blocks;
+                    if (caution.hidesUntilAnswered()) {
                         hiding.add(caution.slug());
                     } else {
-                        leaveOpen(caution, facts);
+                        open.add(caution.slug());
+                        if (asked != Truth.UNKNOWN) {
+                            neverAsked.add(caution.slug());
+                        }
                     }
-                    mayBeBlocked |= blocks;
                 }
-            }
-        }
-
-        private void leaveOpen(Caution caution, PersonFacts facts) {
-            open.add(caution.slug());
-            if (caution.askedOf(facts) != Truth.UNKNOWN) {
-                neverAsked.add(caution.slug());
             }
         }
     }
