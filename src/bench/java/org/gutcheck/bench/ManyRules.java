@@ -38,7 +38,7 @@ public final class ManyRules {
             made.add(new Rule(new Slug("r-" + i), support, criterion(symptoms, random), Basis.EDITOR, "", "Because."));
         }
         return new Catalogue(new CatalogueParts(
-                new Settings("Bench", "Article", "Author", null, HelpLines.NO_COUNTRY),
+                new Settings("Bench", "Article", "Author", null, HelpLines.NO_COUNTRY, null),
                 List.of(new BodySystem(system, "System", "System", "System.", Topic.GUT)),
                 symptoms,
                 List.of(),

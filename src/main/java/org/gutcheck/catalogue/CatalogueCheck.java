@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what keeps parts from making a catalogue: doubled, dangling and contradicting entries. */
 final class CatalogueCheck {
 
+    /** How problems name the settings, which have no address. */
+    static final String SETTINGS = "site settings";
+
     private final CatalogueParts parts;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Address> known = new HashSet<>();
@@ -32,6 +35,7 @@ final class CatalogueCheck {
         check.checkCautions();
         check.checkWarningSigns();
         check.checkTheRest();
+        check.checkSettings();
         return List.copyOf(check.problems);
     }
 
@@ -232,6 +236,15 @@ final class CatalogueCheck {
             if (!countries.contains(country)) {
                 problem(helpLinesPlace(country), "are missing", "Add the lines to call for it.");
             }
+        }
+    }
+
+    private void checkSettings() {
+        if (!parts.settings().hasUsableContact()) {
+            problem(
+                    SETTINGS,
+                    "name a contact for safety problems that is neither an e-mail nor an https address",
+                    "Enter one of the two, or leave it empty.");
         }
     }
 

@@ -62,9 +62,10 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 .toList();
     }
 
-    /** A catalogue cannot be without settings, so they fall back on the neutral lines instead of going. */
+    /** A catalogue cannot be without settings, so they fall back on the neutral lines, and on no contact, instead of going. */
     private static Settings settings(Settings settings, Set<String> places) {
-        if (!places.contains(CatalogueCheck.helpLinesPlace(settings.defaultCountry()))) {
+        boolean hasLines = !places.contains(CatalogueCheck.helpLinesPlace(settings.defaultCountry()));
+        if (hasLines && settings.hasUsableContact()) {
             return settings;
         }
         return new Settings(
@@ -72,7 +73,8 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 settings.articleTitle(),
                 settings.articleAuthor(),
                 settings.articleLink(),
-                HelpLines.NO_COUNTRY);
+                hasLines ? settings.defaultCountry() : HelpLines.NO_COUNTRY,
+                settings.hasUsableContact() ? settings.safetyContact() : null);
     }
 
     /** A catalogue cannot be without neutral lines, so empty ones stand in for them. */

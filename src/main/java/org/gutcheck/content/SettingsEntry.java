@@ -27,6 +27,8 @@ public class SettingsEntry {
 
     private String defaultCountry;
 
+    private @Nullable String safetyContact;
+
     @Version
     private @Nullable Integer version;
 
@@ -40,9 +42,10 @@ public class SettingsEntry {
         this.articleAuthor = settings.articleAuthor();
         this.articleLink = settings.articleLink();
         this.defaultCountry = settings.defaultCountry();
+        this.safetyContact = settings.safetyContact();
     }
 
     public Settings settings() {
-        return new Settings(siteName, articleTitle, articleAuthor, articleLink, defaultCountry);
+        return new Settings(siteName, articleTitle, articleAuthor, articleLink, defaultCountry, safetyContact);
     }
 }

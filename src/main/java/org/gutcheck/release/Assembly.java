@@ -92,7 +92,7 @@ final class Assembly {
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(new Problem("site settings", "are missing", "Enter the name of the site."));
-                    return new Settings("", "", "", null, HelpLines.NO_COUNTRY);
+                    return new Settings("", "", "", null, HelpLines.NO_COUNTRY, null);
                 });
     }
 

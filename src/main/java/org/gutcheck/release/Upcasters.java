@@ -14,6 +14,7 @@ final class Upcasters {
 
     /** Signs learn where they are asked, cautions whom they concern, and both their sources; scope rules are new. */
     private static void toVersion2(ObjectNode catalogue) {
+        ((ObjectNode) catalogue.required("settings")).putNull("safetyContact");
         catalogue.path("warningSigns").forEach(node -> {
             ObjectNode sign = (ObjectNode) node;
             sign.put("askedIn", askedIn(sign.path("urgency")));

@@ -53,6 +53,16 @@ class LibraryPagesTests {
                 .hasStatus(304);
     }
 
+    @Test
+    void everyPageLeadsToWhereSafetyProblemsAreReported() {
+        assertThat(web.get().uri("/symptoms/brain-fog"))
+                .bodyText()
+                .contains("<a href=\"/about#report\">Report a safety problem</a>");
+        assertThat(web.get().uri("/about"))
+                .bodyText()
+                .contains("<h2 id=\"report\">", "<a href=\"mailto:safety@example.org\">safety@example.org</a>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

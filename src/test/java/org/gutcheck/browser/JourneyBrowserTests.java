@@ -125,6 +125,15 @@ class JourneyBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whereNoAddressIsSetTheSiteSaysSo() {
+        Page page = phone();
+        page.navigate("/");
+        page.getByText("Report a safety problem").click();
+        assertThat(page.locator("#report")).isInViewport();
+        assertThat(page.locator("main")).containsText("No address for reports is set on this site yet.");
+    }
+
+    @Test
     void theAgeIsAskedForBeforeTheNextScreen() {
         Page page = phone();
         page.navigate("/check");

@@ -261,7 +261,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
 
     public CatalogueParts parts() {
         return new CatalogueParts(
-                new Settings("Gutcheck", "Symptoms of Leaky Gut", "An author", null, "US"),
+                new Settings("Gutcheck", "Symptoms of Leaky Gut", "An author", null, "US", safetyContact),
                 bodySystems,
                 symptoms,
                 riskFactors,

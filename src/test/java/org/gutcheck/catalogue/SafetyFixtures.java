@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The part of {@link CatalogueFixtures} that builds what keeps people safe. */
 abstract class SafetyFixtures {
@@ -14,7 +15,15 @@ abstract class SafetyFixtures {
     final List<ScopeRule> scopeRules = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
+    @Nullable
+    String safetyContact;
+
     abstract CatalogueFixtures self();
+
+    public CatalogueFixtures safetyContact(String address) {
+        safetyContact = address;
+        return self();
+    }
 
     public CatalogueFixtures emergencySign(String slug, String question) {
         return sign(slug, question, Urgency.EMERGENCY, EnumSet.allOf(Part.class));

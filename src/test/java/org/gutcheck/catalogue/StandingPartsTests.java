@@ -60,10 +60,10 @@ class StandingPartsTests {
     }
 
     @Test
-    void anUnknownDefaultCountryGivesWayToTheNeutralLines() {
+    void settingsThatCannotStandGiveWay() {
         CatalogueParts sound = CatalogueFixtures.empty().parts();
         CatalogueParts parts = new CatalogueParts(
-                new Settings("Gutcheck", "Title", "Author", null, "FR"),
+                new Settings("Gutcheck", "Title", "Author", null, "FR", "by letter"),
                 sound.bodySystems(),
                 sound.symptoms(),
                 sound.riskFactors(),
@@ -83,7 +83,8 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help lines FR");
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help lines FR", "site settings");
         assertThat(new Catalogue(standing.parts()).settings().defaultCountry()).isEqualTo(HelpLines.NO_COUNTRY);
+        assertThat(standing.parts().settings().safetyContact()).isNull();
     }
 }

@@ -191,7 +191,8 @@ class CatalogueCodecTests {
     }
 
     private static CatalogueParts withSafety() {
-        return small().source("cg61")
+        return small().safetyContact("https://example.org/report")
+                .source("cg61")
                 .derivedSign(
                         "no-test-yet",
                         Urgency.SOON,
