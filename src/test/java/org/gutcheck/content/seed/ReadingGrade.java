@@ -19,7 +19,7 @@ final class ReadingGrade {
 
     private static final Pattern TERMS = terms();
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\w+}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\w+}}|\\{\\d}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!:](?=\\s|$)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’']*");
     private static final Pattern SILENT_END =
