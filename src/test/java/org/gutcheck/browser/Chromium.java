@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the Chromium of this machine; the tests never download one. */
 final class Chromium {
@@ -33,24 +32,5 @@ final class Chromium {
                         .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
                                 .map(folder -> Path.of(folder, name)));
         return candidates.filter(Files::isExecutable).findFirst();
-    }
-
-    /**
-     * Whether there is one; where there is none, says so in one line, or fails where {@code GUTCHECK_BROWSER} is
-     * {@code required}.
-     */
-    static boolean isInstalled() {
-        return isInstalled(executable(), System.getenv("GUTCHECK_BROWSER"));
-    }
-
-    static boolean isInstalled(Optional<Path> executable, @Nullable String demand) {
-        if (executable.isEmpty()) {
-            String missing = "no Chromium found (set CHROMIUM_PATH to one).";
-            if ("required".equals(demand)) {
-                throw new IllegalStateException("Browser tests cannot run: " + missing);
-            }
-            System.out.println("Browser tests are skipped: " + missing);
-        }
-        return executable.isPresent();
     }
 }
