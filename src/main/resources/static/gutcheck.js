@@ -126,10 +126,16 @@ function questionnaire(form) {
       error.textContent = words.error.replace("{0}", question.dataset.missing);
       question.querySelector(".opts").before(error);
       question.classList.add("bad");
+      inputs(question).forEach(input => { input.ariaInvalid = "true"; });
       describe(question);
     }
     question.querySelector("input").focus();
     return true;
+  }
+
+  // The inputs of a question without those of a question that unfolds in it.
+  function inputs(place) {
+    return all("input, select", place).filter(input => input.closest("fieldset, .field") === place);
   }
 
   function describe(part) {
@@ -144,6 +150,7 @@ function questionnaire(form) {
       const place = error.closest("fieldset, .field");
       error.remove();
       place.classList.remove("bad");
+      inputs(place).forEach(input => input.removeAttribute("aria-invalid"));
       describe(place.contains(country) ? country : place);
     });
     all("#problem a").filter(link => part.contains(byId(link.hash.slice(1)))).forEach(link => {

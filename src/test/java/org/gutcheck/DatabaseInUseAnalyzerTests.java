@@ -32,7 +32,7 @@ class DatabaseInUseAnalyzerTests {
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
                         .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {})))
                 .extracting(found -> found.getClass().getSimpleName())
-                .contains("DatabaseInUseAnalyzer", "ReleaseRefusedAnalyzer");
+                .contains("DatabaseInUseAnalyzer", "ReleaseRefusedAnalyzer", "UnreadableReleaseAnalyzer");
     }
 
     private static SQLException failure(int code) {

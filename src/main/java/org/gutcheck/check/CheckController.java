@@ -3,10 +3,10 @@ package org.gutcheck.check;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import org.gutcheck.checker.AnswerProblem;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.Reading;
+import org.gutcheck.web.Frame;
 import org.gutcheck.web.Frames;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.SameForEveryone;
@@ -50,21 +50,25 @@ class CheckController {
         Checker checker = site.checker();
         Reading reading = checker.read(form.toAnswers(checker.questionnaire()));
         Assessment assessment = checker.assess(reading.answers());
-        ModelAndView page = switch (assessment.outcome()) {
-            case EMERGENCY -> new ModelAndView("emergency", "page", results.emergency(site, reading, assessment));
-            case UNDER_18 -> new ModelAndView("under-18", "page", results.underAge(site, reading));
+        Frame frame = frames.of(site, results.help(site, reading.answers()));
+        Frame made = frame.withPrinted(results.printed(site));
+        return switch (assessment.outcome()) {
+            case EMERGENCY -> page("emergency", results.emergency(site, reading, assessment), made);
+            case UNDER_18 -> page("under-18", results.underAge(site, reading), frame);
             case SUMMARY ->
                 reading.problems().isEmpty()
-                        ? new ModelAndView("summary", "page", results.summary(site, reading, assessment))
-                        : mistaken(site, form, reading.problems());
+                        ? page("summary", results.summary(site, reading, assessment), made)
+                        : mistaken(checks.filled(site, form, reading.problems()), frame);
         };
-        page.addObject("frame", frames.of(site, results.help(site, reading.answers())));
+    }
+
+    private static ModelAndView mistaken(CheckPage form, Frame frame) {
+        ModelAndView page = page("check", form, frame);
+        page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
     }
 
-    private ModelAndView mistaken(PublishedSite site, CheckForm form, List<AnswerProblem> problems) {
-        ModelAndView page = new ModelAndView("check", "page", checks.filled(site, form, problems));
-        page.setStatus(HttpStatus.BAD_REQUEST);
-        return page;
+    private static ModelAndView page(String view, Object page, Frame frame) {
+        return new ModelAndView(view, "page", page).addObject("frame", frame);
     }
 }

@@ -50,6 +50,11 @@ record CheckForm(Map<String, Set<String>> chosen) {
         return chosen.getOrDefault(name, Set.of()).contains(value);
     }
 
+    /** Whether a country was chosen, in whatever case its code came. */
+    boolean hasCountry(String code) {
+        return chosen.getOrDefault(COUNTRY, Set.of()).stream().anyMatch(code::equalsIgnoreCase);
+    }
+
     /** What the checker reads; a name that is no question is handed on as it is, to be reported. */
     RawAnswers toAnswers(Questionnaire questionnaire) {
         List<String> ticked = new ArrayList<>();

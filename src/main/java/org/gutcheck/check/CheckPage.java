@@ -1,6 +1,8 @@
 package org.gutcheck.check;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filled whether it came filled in, so that a draft in the browser gives way
  * @param last the number of the screen on which answers are looked over, and so of all screens
- * @param countryError what is wrong with the country, or null
  */
-record CheckPage(
-        List<Screen> screens,
-        int last,
-        boolean filled,
-        List<Mistake> mistakes,
-        List<Country> countries,
-        @Nullable String countryError) {
+record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> mistakes) {
 
-    /** One screen, with the questions asked on it. */
-    record Screen(String id, Topic topic, int number, boolean asksCountry, List<Fieldset> fieldsets) {}
+    /**
+     * One screen, with the questions asked on it.
+     *
+     * @param countryField where to choose the country, or null where it is chosen on another screen
+     */
+    record Screen(
+            String id,
+            Topic topic,
+            int number,
+            List<Fieldset> fieldsets,
+            @Nullable CountryField countryField) {
+
+        /** What is to be sorted out on it, in its order. */
+        Stream<Mistake> mistakes() {
+            return Stream.concat(
+                    fieldsets.stream().flatMap(Fieldset::mistakes),
+                    countryField == null ? Stream.empty() : Stream.ofNullable(countryField.mistake()));
+        }
+    }
+
+    /** The field for the country. */
+    record CountryField(List<Country> countries, @Nullable Mistake mistake) {}
 
     /**
      * One question.
@@ -29,7 +44,7 @@ record CheckPage(
      * @param icon the body system whose picture stands beside the legend, or null
      * @param after the id of the tick that makes the question worth asking, or null
      * @param missing the words for when it has to be answered and is not, or null where it may be left
-     * @param error what is wrong with the answer, or null
+     * @param mistake what is wrong with the answer, or null
      */
     record Fieldset(
             String id,
@@ -42,9 +57,21 @@ record CheckPage(
             boolean safety,
             @Nullable String after,
             @Nullable String missing,
-            @Nullable String error,
+            @Nullable Mistake mistake,
             List<Group> groups,
-            List<Choice> others) {}
+            List<Choice> others) {
+
+        /** What is to be sorted out in it and in what unfolds in it. */
+        Stream<Mistake> mistakes() {
+            return Stream.concat(
+                    Stream.ofNullable(mistake),
+                    groups.stream()
+                            .flatMap(group -> group.choices().stream())
+                            .map(Choice::followUp)
+                            .filter(Objects::nonNull)
+                            .flatMap(Fieldset::mistakes));
+        }
+    }
 
     /** Choices under one small heading, or under none. */
     record Group(String id, @Nullable String heading, List<Choice> choices) {}

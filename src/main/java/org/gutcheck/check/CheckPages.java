@@ -2,16 +2,17 @@ package org.gutcheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.check.CheckPage.CountryField;
 import org.gutcheck.check.CheckPage.Mistake;
 import org.gutcheck.check.CheckPage.Screen;
 import org.gutcheck.checker.AnswerProblem;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
-import org.gutcheck.checker.Since;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Screens;
 import org.gutcheck.web.Wording;
@@ -38,8 +39,9 @@ class CheckPages {
         Screens screens = Screens.of(questionnaire);
         Mistakes mistakes = new Mistakes(site.catalogue(), wording, problems);
         Fieldsets fieldsets = new Fieldsets(site.checker(), wording, form, mistakes);
+        CountryField country =
+                new CountryField(countries(site.catalogue(), form), mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY));
         List<Screen> shown = new ArrayList<>();
-        List<Mistake> found = new ArrayList<>();
         for (Topic topic : screens.topics()) {
             List<Question> asked = questionnaire.questions().stream()
                     .filter(question -> question.topic() == topic)
@@ -48,40 +50,25 @@ class CheckPages {
                     Screens.anchor(topic),
                     topic,
                     screens.number(topic),
-                    topic == Topic.ABOUT_YOU,
-                    fieldsets.on(topic, asked)));
-            asked.forEach(question -> mistakes.at(question).ifPresent(found::add));
-            if (topic == Topic.ABOUT_YOU) {
-                mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY).ifPresent(found::add);
-            } else if (topic == Topic.GUT) {
-                mistakes.at(CheckForm.SINCE, FormIds.since(Since.LESS_THAN_3_WEEKS))
-                        .ifPresent(found::add);
-            }
+                    fieldsets.on(topic, asked),
+                    topic == Topic.ABOUT_YOU ? country : null));
         }
-        found.addAll(mistakes.elsewhere());
-        return new CheckPage(
-                shown,
-                screens.count(),
-                filled,
-                found,
-                countries(site.catalogue(), form),
-                mistakes.words(CheckForm.COUNTRY).orElse(null));
+        List<Mistake> found = shown.stream().flatMap(Screen::mistakes).collect(Collectors.toList());
+        found.addAll(mistakes.elsewhere(found));
+        return new CheckPage(shown, screens.count(), filled, found);
     }
 
     private static List<Country> countries(Catalogue catalogue, CheckForm form) {
-        boolean chosen =
-                catalogue.parts().helpLines().stream().anyMatch(lines -> form.has(CheckForm.COUNTRY, lines.country()));
+        List<HelpLines> all = catalogue.parts().helpLines();
         String preset = catalogue.settings().defaultCountry();
-        return catalogue.parts().helpLines().stream()
-                .map(lines -> country(
-                        lines,
+        boolean chosen = all.stream().anyMatch(lines -> form.hasCountry(lines.country()));
+        return all.stream()
+                .map(lines -> new Country(
+                        lines.country(),
+                        lines.name(),
                         chosen
-                                ? form.has(CheckForm.COUNTRY, lines.country())
+                                ? form.hasCountry(lines.country())
                                 : lines.country().equals(preset)))
                 .toList();
-    }
-
-    private static Country country(HelpLines lines, boolean chosen) {
-        return new Country(lines.country(), lines.name(), chosen);
     }
 }

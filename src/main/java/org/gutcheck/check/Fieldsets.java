@@ -88,7 +88,7 @@ final class Fieldsets {
                 question.safety(),
                 question.askedAfter() == null ? null : FormIds.choice(question.askedAfter()),
                 isRequired(question) ? mistakes.missing(question) : null,
-                mistakes.words(question).orElse(null),
+                mistakes.at(question),
                 question.yesOrNo() ? List.of(group(question, null, List.of(yes(question)))) : groups(question),
                 others(question, single));
     }
@@ -219,7 +219,7 @@ final class Fieldsets {
                 false,
                 null,
                 null,
-                mistakes.words(CheckForm.SINCE).orElse(null),
+                mistakes.at(CheckForm.SINCE, choices.get(0).id()),
                 List.of(new Group(CheckForm.SINCE + "-group-0", null, choices)),
                 List.of());
     }

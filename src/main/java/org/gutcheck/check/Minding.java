@@ -69,13 +69,21 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         Caution caution = catalogue.caution(slug);
         String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
         return new Mind(
-                null, sentences[0], sentences.length > 1 ? sentences[1] : "", caution.level() == CautionLevel.BLOCK);
+                null,
+                sentences[0],
+                sentences.length > 1 ? sentences[1] : "",
+                caution.appliesWhen() != null,
+                caution.level() == CautionLevel.BLOCK);
     }
 
     private Mind open(Slug slug, Suggestion suggestion) {
         Caution caution = catalogue.caution(slug);
         return new Mind(
-                lead(caution, suggestion), "", help.fillIn(caution.text()), caution.level() == CautionLevel.BLOCK);
+                lead(caution, suggestion),
+                "",
+                help.fillIn(caution.text()),
+                false,
+                caution.level() == CautionLevel.BLOCK);
     }
 
     private String lead(Caution caution, Suggestion suggestion) {

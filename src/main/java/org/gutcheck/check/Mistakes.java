@@ -2,9 +2,10 @@ package org.gutcheck.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.check.CheckPage.Mistake;
@@ -17,6 +18,7 @@ import org.gutcheck.checker.AnswerProblem.Retired;
 import org.gutcheck.checker.AnswerProblem.Unknown;
 import org.gutcheck.checker.Question;
 import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Puts problems with answers into plain words, each at its question. */
 final class Mistakes {
@@ -24,7 +26,7 @@ final class Mistakes {
     private final FactNames names;
     private final Wording wording;
     private final Map<Address, AnswerProblem> atQuestions = new LinkedHashMap<>();
-    private final Map<String, AnswerProblem> atFields = new LinkedHashMap<>();
+    private final Set<String> badFields = new LinkedHashSet<>();
     private final List<AnswerProblem> elsewhere = new ArrayList<>();
 
     Mistakes(Catalogue catalogue, Wording wording, List<AnswerProblem> problems) {
@@ -35,44 +37,43 @@ final class Mistakes {
             if (question != null) {
                 atQuestions.putIfAbsent(question, problem);
             } else if (problem instanceof BadValue bad) {
-                atFields.putIfAbsent(bad.field(), bad);
+                badFields.add(bad.field());
             } else {
                 elsewhere.add(problem);
             }
         }
     }
 
-    /** What to say at a question, if anything. */
-    Optional<String> words(Question question) {
-        return Optional.ofNullable(atQuestions.get(question.address())).map(problem -> words(problem, question));
+    /** What is wrong at a question, if anything. */
+    @Nullable
+    Mistake at(Question question) {
+        AnswerProblem problem = atQuestions.get(question.address());
+        return problem == null ? null : new Mistake(words(problem, question), "#" + target(problem, question));
     }
 
-    Optional<Mistake> at(Question question) {
-        return words(question).map(words -> new Mistake(words, "#" + target(question)));
+    /** What is wrong at a plain field, such as the country, if anything. */
+    @Nullable
+    Mistake at(String field, String target) {
+        return badFields.contains(field) ? new Mistake(words(field), "#" + target) : null;
     }
 
-    /** What to say at a plain field, such as the country, if anything. */
-    Optional<String> words(String field) {
-        return Optional.ofNullable(atFields.get(field)).map(problem -> wording.of("mistake." + field));
-    }
-
-    Optional<Mistake> at(String field, String target) {
-        return words(field).map(words -> new Mistake(words, "#" + target));
-    }
-
-    /** What to say about things that are at no question and no field of this form. */
-    List<Mistake> elsewhere() {
-        List<Mistake> mistakes = new ArrayList<>();
-        boolean unknownSaid = false;
+    /** What is wrong with things that are at no question and no field of this form, nor among what stands at one. */
+    List<Mistake> elsewhere(List<Mistake> placed) {
+        Set<String> words = new LinkedHashSet<>();
+        badFields.forEach(field -> words.add(words(field)));
+        placed.forEach(mistake -> words.remove(mistake.text()));
         for (AnswerProblem problem : elsewhere) {
             if (problem instanceof Retired retired) {
-                mistakes.add(new Mistake(wording.of("mistake.retired", retired.label()), "#check"));
-            } else if (problem instanceof Unknown && !unknownSaid) {
-                unknownSaid = true;
-                mistakes.add(new Mistake(wording.of("mistake.unknown"), "#check"));
+                words.add(wording.of("mistake.retired", retired.label()));
+            } else if (problem instanceof Unknown) {
+                words.add(wording.of("mistake.unknown"));
             }
         }
-        return List.copyOf(mistakes);
+        return words.stream().map(text -> new Mistake(text, "#check")).toList();
+    }
+
+    private String words(String field) {
+        return wording.of("mistake." + field);
     }
 
     private String words(AnswerProblem problem, Question question) {
@@ -101,8 +102,7 @@ final class Mistakes {
                 question.address(), "legend", names.label(question.facts().get(0)));
     }
 
-    private String target(Question question) {
-        AnswerProblem problem = atQuestions.get(question.address());
+    private static String target(AnswerProblem problem, Question question) {
         if (problem instanceof Contradiction contradiction
                 && !contradiction.ticked().isEmpty()) {
             return FormIds.choice(contradiction.ticked().get(0));

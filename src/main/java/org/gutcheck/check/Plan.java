@@ -36,9 +36,10 @@ record Plan(
      * @param lead says to whom it would apply, where it is not known whether it does
      * @param brief what it says in short; empty where the lead is enough
      * @param more what it says beyond that
+     * @param byAnswer whether it stands because of something the person said
      * @param blocks whether the support is not for those to whom it applies
      */
-    record Mind(@Nullable String lead, String brief, String more, boolean blocks) {}
+    record Mind(@Nullable String lead, String brief, String more, boolean byAnswer, boolean blocks) {}
 
     /** A caution in full, with the supports on the page that it is about, and where it is from. */
     record InFull(List<Words> supports, @Nullable String lead, String text, List<Source> sources, boolean sensitive) {}
@@ -56,7 +57,12 @@ record Plan(
     record Withheld(String parts, List<Words> because) {}
 
     public boolean isEmpty() {
-        return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty() && held.isEmpty();
+        return offersNothing() && held.isEmpty();
+    }
+
+    /** Whether there is nothing to try. */
+    public boolean offersNothing() {
+        return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty();
     }
 
     /** The citations that stay when sensitive answers are left out. */

@@ -33,6 +33,11 @@ class ResultPages {
         return site.catalogue().helpLines(country(site, answers));
     }
 
+    /** What every printed sheet of a result says at its foot. */
+    String printed(PublishedSite site) {
+        return wording.of("print.made", today(), site.edition().name());
+    }
+
     SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = help(site, reading.answers());
@@ -42,7 +47,7 @@ class ResultPages {
                 Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
         List<CitedSource> sources = CitedSource.behind(cites, catalogue, wording);
         return new SummaryPage(
-                wording.date(clock.instant()),
+                today(),
                 site.edition().name(),
                 CareCard.of(assessment.care(), catalogue, help),
                 new SheetWriter(site, reading.answers(), wording).write(),
@@ -59,7 +64,7 @@ class ResultPages {
 
     EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
         return new EmergencyPage(
-                wording.date(clock.instant()),
+                today(),
                 site.edition().name(),
                 CareCard.of(assessment.care(), site.catalogue(), help(site, reading.answers()))
                         .get(0),
@@ -86,6 +91,10 @@ class ResultPages {
                 .map(CitedSource::number)
                 .filter(number -> !open.contains(number))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String today() {
+        return wording.date(clock.instant());
     }
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {

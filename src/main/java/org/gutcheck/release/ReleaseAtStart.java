@@ -33,11 +33,10 @@ class ReleaseAtStart implements InitializingBean {
         if (outcome instanceof Publication.Published published) {
             LOG.info("Published release {}.", published.edition().name());
         } else if (outcome instanceof Publication.Refused refused) {
-            ReleaseRefusedException reason = new ReleaseRefusedException(refused.problems());
             if (pointers.number().isEmpty()) {
-                throw reason;
+                throw new ReleaseRefusedException(refused.problems());
             }
-            LOG.error("What the public sees stays as it is. {}", reason.getMessage());
+            LOG.error("What the public sees stays as it is. {}", ReleaseRefusedException.text(refused.problems()));
         }
     }
 }

@@ -10,8 +10,13 @@ class ReleaseRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ReleaseRefusedException(List<Problem> problems) {
-        super(problems.stream()
+        super(text(problems));
+    }
+
+    /** The problems, one a line. */
+    static String text(List<Problem> problems) {
+        return problems.stream()
                 .map(problem -> "%n  %s %s. %s".formatted(problem.where(), problem.what(), problem.mend()))
-                .collect(Collectors.joining("", "The content cannot be published:", "")));
+                .collect(Collectors.joining("", "The content cannot be published:", ""));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page: its stylesheet and script, the numbers to call, and what the site is based on.
  *
  * @param site whose article this is, or null on an error page that is shown while nothing is published
+ * @param printed what stands at the foot of every printed sheet, or null where nothing is published
  */
 public record Frame(
         String stylesheet,
@@ -16,7 +17,13 @@ public record Frame(
         String icon,
         @Nullable Settings site,
         @Nullable HelpLines help,
-        @Nullable String release) {
+        @Nullable String release,
+        @Nullable String printed) {
+
+    /** The same frame with other words at the foot of every printed sheet. */
+    public Frame withPrinted(String words) {
+        return new Frame(stylesheet, script, icon, site, help, release, words);
+    }
 
     /** Whom to call, the most urgent first; none where nothing is published. */
     public List<Call> calls() {

@@ -1,8 +1,11 @@
 package org.gutcheck.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,10 +19,12 @@ public class Frames {
     private static final Logger log = LoggerFactory.getLogger(Frames.class);
 
     private final PublishedSites sites;
+    private final Wording wording;
     private final ObjectProvider<ResourceUrlProvider> assets;
 
-    public Frames(PublishedSites sites, ObjectProvider<ResourceUrlProvider> assets) {
+    public Frames(PublishedSites sites, Wording wording, ObjectProvider<ResourceUrlProvider> assets) {
         this.sites = sites;
+        this.wording = wording;
         this.assets = assets;
     }
 
@@ -31,23 +36,24 @@ public class Frames {
 
     /** The frame of a site, with the lines given. */
     public Frame of(PublishedSite site, HelpLines help) {
-        return new Frame(
-                asset("gutcheck.css"),
-                asset("gutcheck.js"),
-                asset("icon.svg"),
-                site.catalogue().settings(),
-                help,
-                site.edition().name());
+        String release = site.edition().name();
+        return frame(site.catalogue().settings(), help, release, wording.of("foot.release", release));
     }
 
-    /** The frame of the current site; without numbers and names where nothing is published. */
-    Frame current() {
+    /** The frame of the site that a request shows; without numbers and names where nothing is published. */
+    Frame around(HttpServletRequest request) {
         try {
-            return of(sites.current());
+            return of(sites.shownBy(request));
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
-            return new Frame(asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), null, null, null);
+            return frame(null, null, null, null);
         }
+    }
+
+    private Frame frame(
+            @Nullable Settings settings, @Nullable HelpLines help, @Nullable String release, @Nullable String printed) {
+        return new Frame(
+                asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), settings, help, release, printed);
     }
 
     private String asset(String file) {

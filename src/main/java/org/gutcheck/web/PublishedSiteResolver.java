@@ -1,5 +1,7 @@
 package org.gutcheck.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class PublishedSiteResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return sites.current();
+        return sites.shownBy(
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "No servlet request"));
     }
 }

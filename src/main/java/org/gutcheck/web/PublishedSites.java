@@ -1,5 +1,6 @@
 package org.gutcheck.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class PublishedSites {
 
     private static final int KEPT = 4;
+    private static final String SHOWN = PublishedSite.class.getName();
 
     private final Editions editions;
     private final Map<Integer, PublishedSite> compiled = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
@@ -23,6 +25,16 @@ public class PublishedSites {
 
     public PublishedSite current() {
         return compiled(editions.current());
+    }
+
+    /** The site that a request shows, the same one however often it is asked for. */
+    PublishedSite shownBy(HttpServletRequest request) {
+        if (request.getAttribute(SHOWN) instanceof PublishedSite shown) {
+            return shown;
+        }
+        PublishedSite site = current();
+        request.setAttribute(SHOWN, site);
+        return site;
     }
 
     /** The site of one release, current or past, or nothing where there is no such release. */

@@ -33,7 +33,7 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !sameForEveryone(method)) {
             return true;
         }
-        Edition edition = sites.current().edition();
+        Edition edition = sites.shownBy(request).edition();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         String tag = edition.number() + "-" + edition.sha256().substring(0, 8) + "-"
                 + Integer.toHexString(build.hashCode()) + "-" + Wording.LANGUAGE.toLanguageTag();

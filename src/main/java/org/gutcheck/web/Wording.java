@@ -22,7 +22,7 @@ public class Wording {
     private final MessageSource messages;
     private final ZoneId zone;
 
-    /** Words for somebody who reads that clock: its zone says on which day something happens. */
+    /** @param clock its zone decides the day of a moment */
     public Wording(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.zone = clock.getZone();

@@ -33,13 +33,4 @@ final class Chromium {
                                 .map(folder -> Path.of(folder, name)));
         return candidates.filter(Files::isExecutable).findFirst();
     }
-
-    /** Whether there is one; says so in one line where there is none. */
-    static boolean isInstalled() {
-        boolean installed = executable().isPresent();
-        if (!installed) {
-            System.out.println("Browser tests are skipped: no Chromium found (set CHROMIUM_PATH to one).");
-        }
-        return installed;
-    }
 }

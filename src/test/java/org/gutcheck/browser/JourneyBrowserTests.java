@@ -20,35 +20,6 @@ class JourneyBrowserTests extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {PHONE, DESKTOP})
-    void theWholeJourneyWorksByKeyboard(int width) {
-        Page page = page(width, true, ColorScheme.LIGHT);
-        page.navigate("/");
-        page.getByText("Start the check").focus();
-        page.keyboard().press("Enter");
-        press(page, NO_SIGN, "Space");
-        enterToScreen(page, "about-you");
-        press(page, ADULT, "Space");
-        enterToScreen(page, "gut");
-        press(page, BLOATING, "Space");
-        enterToScreen(page, "rest-of-body");
-        press(page, FOG, "Space");
-        enterToScreen(page, "day-to-day");
-        press(page, STRESS, "Space");
-        enterToScreen(page, "conditions");
-        enterToScreen(page, "warning-signs");
-        enterToScreen(page, "look-over");
-        fitsTheScreen(page);
-        assertThat(page.locator("#over")).containsText("Bloating");
-        page.keyboard().press("Tab");
-        page.locator("#look-over button[type=submit]").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
-        assertThat(page.locator("#plan + div")).containsText("Start here");
-        fitsTheScreen(page);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {PHONE, DESKTOP})
     void theWholeJourneyWorksWithoutScripts(int width) {
         Page page = page(width, false, ColorScheme.LIGHT);
         page.navigate("/check");
@@ -235,18 +206,5 @@ class JourneyBrowserTests extends BrowserTest {
         next(page);
         submit(page);
         assertThat(page.locator("h1")).hasText("What the article says about your ticks");
-    }
-
-    private static void press(Page page, String id, String key) {
-        page.locator("[id='" + id + "']").focus();
-        page.keyboard().press(key);
-        assertThat(page.locator("[id='" + id + "']")).isChecked();
-    }
-
-    /** Enter in the form goes on, and the new screen's heading has the focus. */
-    private static void enterToScreen(Page page, String screen) {
-        page.locator("[data-next]:visible").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#" + screen + "-h")).isFocused();
     }
 }

@@ -18,7 +18,7 @@ class MendingBrowserTests extends BrowserTest {
         assertThat(page).hasTitle(Pattern.compile("^Error: "));
         assertThat(page.locator("#problem-h")).hasText("2 things to sort out");
         assertThat(page.locator("#problem li")).hasCount(2);
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
         check(page, ADULT);
         assertThat(page.locator("#about-you .err, #about-you .bad")).hasCount(0);
         assertThat(page.locator("#problem-h")).hasText("1 thing to sort out");
@@ -27,7 +27,7 @@ class MendingBrowserTests extends BrowserTest {
         byId(page, NO_GUT).uncheck();
         assertThat(page.locator(".err, .bad, #problem")).hasCount(0);
         assertThat(page).hasTitle(Pattern.compile("^The check"));
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
     }
 
     @Test
@@ -45,18 +45,18 @@ class MendingBrowserTests extends BrowserTest {
                 }""", ADULT);
         sendAsItIs(page);
         assertThat(page.locator("#problem li")).hasCount(2);
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
         page.locator("#problem a").first().click();
         assertThat(byId(page, "country")).isFocused();
         byId(page, "country").selectOption("GB");
         assertThat(page.locator("#country-err")).hasCount(0);
         assertThat(page.locator("#problem li")).hasCount(1);
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
         page.locator("#problem a").click();
         assertThat(byId(page, "since-less-than-3-weeks")).isFocused();
         check(page, "since-not-sure");
         assertThat(page.locator(".err, .bad, #problem")).hasCount(0);
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
     }
 
     @Test
@@ -72,11 +72,13 @@ class MendingBrowserTests extends BrowserTest {
     void aMissingAnswerIsDescribedOnlyWhileItIsMissing() {
         Page page = phone();
         page.navigate("/check#about-you");
-        describedByLivingIds(page);
+        errorsAndMarksAgree(page);
         next(page);
         assertThat(byId(page, "q-about-you-age"))
                 .hasAttribute("aria-describedby", "q-about-you-age-hint q-about-you-age-err");
+        errorsAndMarksAgree(page);
         check(page, ADULT);
+        errorsAndMarksAgree(page);
         assertThat(byId(page, "q-about-you-age")).hasAttribute("aria-describedby", "q-about-you-age-hint");
         assertThat(page.locator(".bad")).hasCount(0);
     }
@@ -90,9 +92,14 @@ class MendingBrowserTests extends BrowserTest {
         assertThat(page.locator("#problem")).isFocused();
     }
 
-    private static void describedByLivingIds(Page page) {
+    private static void errorsAndMarksAgree(Page page) {
         Assertions.assertThat(page.evaluate("""
                 [...document.querySelectorAll('[aria-describedby]')].map(one => one.getAttribute('aria-describedby'))
                   .filter(ids => ids.split(' ').some(id => !document.getElementById(id)))""")).isEqualTo(List.of());
+        Assertions.assertThat(page.evaluate("""
+                [...document.querySelectorAll('fieldset, .field')].filter(one => {
+                  const own = [...one.querySelectorAll('input, select')].filter(i => i.closest('fieldset, .field') === one);
+                  return !own.every(input => (input.ariaInvalid === 'true') === one.matches('.bad'));
+                }).map(one => one.id)""")).isEqualTo(List.of());
     }
 }

@@ -12,15 +12,13 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people are told who need care first, on screen and on paper, with scripts and without. */
 class SafetyJourneyBrowserTests extends BrowserTest {
-
-    private static final String ADULT = "about-you-age-18-to-49";
-    private static final String NO_EMERGENCY = "q-warning-sign-emergency-none";
 
     /** Answers, and what the page and the paper have to say and not to say. */
     private enum Journey {
@@ -29,19 +27,19 @@ class SafetyJourneyBrowserTests extends BrowserTest {
                 List.of("Call 911 now", "Show this to the ambulance or doctor", "brain fog", "Not answered"),
                 List.of("Less stress", "The article links", "Low FODMAP", "Sources named here")),
         SAME_DAY(
-                List.of(NO_EMERGENCY, ADULT, "warning-sign-jaundice", "risk-factor-chronic-stress"),
+                List.of(NO_SIGN, ADULT, "warning-sign-jaundice", "risk-factor-chronic-stress"),
                 List.of("Get medical help today", "Yes: ", "Held back: diets, supplements", "Less stress"),
                 List.of("Start here", "Low FODMAP", "Probiotics")),
         SOON(
-                List.of(NO_EMERGENCY, ADULT, "about-you-losing-weight-without-trying", "symptom-brain-fog"),
+                List.of(NO_SIGN, ADULT, "about-you-losing-weight-without-trying", "symptom-brain-fog"),
                 List.of("See a doctor soon", "Yes: unintended weight loss", "Please talk to a doctor or dietitian"),
                 List.of("Get medical help today", "Low FODMAP")),
         PREGNANT(
-                List.of(NO_EMERGENCY, ADULT, "about-you-pregnant", "risk-factor-chronic-stress"),
+                List.of(NO_SIGN, ADULT, "about-you-pregnant", "risk-factor-chronic-stress"),
                 List.of("Yes: pregnant", "You told us you are pregnant or breastfeeding.", "Less stress"),
                 List.of("Low FODMAP", "Probiotics", "L-glutamine")),
         CELIAC_UNTESTED(
-                List.of(NO_EMERGENCY, ADULT, "about-you-celiac-test-not-done", "symptom-gas-and-bloating--gas"),
+                List.of(NO_SIGN, ADULT, "about-you-celiac-test-not-done", "symptom-gas-and-bloating--gas"),
                 List.of("no celiac test yet", "Held back", "Get tested for celiac disease before", "Low FODMAP"),
                 List.of("Gluten-free shop foods")),
         EVERYTHING_UNANSWERED(
@@ -49,7 +47,7 @@ class SafetyJourneyBrowserTests extends BrowserTest {
                 List.of("Not answered: all 15 emergency signs", "You left open", "you may still need a doctor"),
                 List.of("Start here", "No: all", "all clear")),
         UNDER_18(
-                List.of(NO_EMERGENCY, "about-you-under-18", "symptom-brain-fog"),
+                List.of(NO_SIGN, "about-you-under-18", "symptom-brain-fog"),
                 List.of("This tool is for adults", "911"),
                 List.of("Low FODMAP", "The article links"));
 
@@ -87,6 +85,19 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         fitsTheScreen(page);
         String paper = printed(page).replaceAll("\\s+", " ");
         assertThat(paper).contains(journey.told).doesNotContain(journey.kept);
+    }
+
+    @Test
+    void aCautionThatAppliesStandsBesideASupportOfOneLineOnScreenAndOnPaper() throws IOException {
+        Page page = page(PHONE, true, ColorScheme.LIGHT);
+        page.navigate("/check");
+        tick(page, NO_SIGN, ADULT, "symptom-brain-fog", "condition-type-1-diabetes");
+        sendAsItIs(page);
+        String caution = "With diabetes or kidney disease, ask your care team before you change your diet.";
+        assertThat(page.locator("li:has(#try-low-fodmap-diet)").innerText()).contains(caution);
+        String paper = printed(page).replaceAll("\\s+", " ");
+        assertThat(paper.substring(0, paper.indexOf("Cautions in full", paper.indexOf("Sources named here"))))
+                .containsSubsequence("Low FODMAP diet", caution, "Supplements");
     }
 
     private static String printed(Page page) throws IOException {

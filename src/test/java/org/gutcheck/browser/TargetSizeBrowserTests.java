@@ -25,6 +25,7 @@ class TargetSizeBrowserTests extends BrowserTest {
             strings = {
                 "/",
                 "/about",
+                "/privacy",
                 "/library",
                 "/symptoms",
                 "/risk-factors",
@@ -36,7 +37,14 @@ class TargetSizeBrowserTests extends BrowserTest {
                 "/risk-factors/nsaids-or-alcohol",
                 "/conditions/celiac-disease",
                 "/supports/gluten-free-diet",
+                "/check",
+                "/check#about-you",
+                "/check#gut",
                 "/check#rest-of-body",
+                "/check#day-to-day",
+                "/check#conditions",
+                "/check#warning-signs",
+                "/check#look-over",
                 "/no-such-page"
             })
     void everyTargetOfAPageIsLargeEnough(String path) {
@@ -54,6 +62,19 @@ class TargetSizeBrowserTests extends BrowserTest {
             sendAsItIs(page);
             isLargeEnough(page);
         }
+    }
+
+    @Test
+    void everyTargetAboutAnErrorIsLargeEnough() {
+        Page page = phone();
+        page.navigate("/check");
+        tick(page, NO_GUT);
+        page.evaluate("id => { document.getElementById(id).checked = true; }", GAS);
+        sendAsItIs(page);
+        assertThat(page.locator("#problem a:visible").count()).isEqualTo(2);
+        isLargeEnough(page);
+        page.locator("#problem a").last().click();
+        isLargeEnough(page);
     }
 
     private static void isLargeEnough(Page page) {

@@ -78,7 +78,7 @@ record Filled(int status, String html) {
         return all("<li data-count=[^>]*><a href=\"([^\"]*)\"");
     }
 
-    /** The values ticked, chosen or carried on in hidden fields. */
+    /** The values ticked or chosen. */
     Set<String> chosen() {
         Set<String> values = new TreeSet<>(all("value=\"([^\"]*)\" checked=\"checked\""));
         values.addAll(all("<option value=\"([^\"]*)\" selected=\"selected\""));

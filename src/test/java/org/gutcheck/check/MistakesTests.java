@@ -30,6 +30,7 @@ class MistakesTests {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.linked("#since-less-than-3-weeks")).isEqualTo("Choose again how long this has gone on.");
         assertThat(page.tag("fieldset", "since")).contains("q bad", "aria-describedby=\"since-hint since-err\"");
+        assertThat(page.tag("input", "since-less-than-3-weeks")).contains("aria-invalid=\"true\"");
         assertThat(page.text("since-err")).isEqualTo("Error: choose again how long this has gone on.");
         assertThat(page.chosen()).contains("about-you:age-18-to-49", "risk-factor:chronic-stress", "ZZ");
     }
@@ -39,9 +40,17 @@ class MistakesTests {
         Filled page = Filled.summary(web, OTHERS + "&since=not-sure&country=Mars");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.linked("#country")).isEqualTo("Choose again which phone numbers you need.");
-        assertThat(page.tag("select", "country")).contains("aria-describedby=\"country-err\"");
+        assertThat(page.tag("select", "country")).contains("aria-describedby=\"country-err\"", "aria-invalid=\"true\"");
+        assertThat(page.tag("input", "since-not-sure")).doesNotContain("aria-invalid");
         assertThat(page.text("country-err")).isEqualTo("Error: choose again which phone numbers you need.");
         assertThat(page.chosen()).contains("about-you:age-18-to-49", "risk-factor:chronic-stress", "not-sure", "US");
+    }
+
+    @Test
+    void aCountryInLowerCaseIsKept() {
+        assertThat(Filled.check(web, OTHERS + "&country=zz").chosen())
+                .contains("ZZ")
+                .doesNotContain("US");
     }
 
     @Test
@@ -56,7 +65,7 @@ class MistakesTests {
         Filled page = Filled.check(web, OTHERS + "&since=not-sure&country=ZZ");
         assertThat(page.tag("fieldset", "since")).doesNotContain("bad").contains("aria-describedby=\"since-hint\"");
         assertThat(page.tag("select", "country")).doesNotContain("aria-describedby");
-        assertThat(page.html()).doesNotContain("-err\"");
+        assertThat(page.html()).doesNotContain("-err\"", "aria-invalid");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.gutcheck.check;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.gutcheck.GoldenFile;
 import org.gutcheck.web.SampleSite;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class SheetTests {
     @ParameterizedTest
     @ValueSource(strings = {"left-open", "ticked", "denied", "unsure", "emergency"})
     void everyLineSaysWhatWasTickedDeniedOrLeftOpen(String answers) throws IOException {
-        String sheet = Filled.summary(web, ANSWERS.getOrDefault(answers, "")).rows();
+        String sheet = Filled.summary(web, Objects.requireNonNull(ANSWERS.get(answers), answers))
+                .rows();
         GoldenFile.assertMatches("check/sheet-" + answers + ".txt", sheet);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -51,8 +55,9 @@ class PublisherIntegrationTests {
         int nodes = 2;
         CyclicBarrier together = new CyclicBarrier(nodes);
         Callable<Void> node = () -> {
+            Publisher ofItsOwn = newPublisher();
             together.await();
-            start();
+            start(ofItsOwn);
             return null;
         };
         ExecutorService threads = Executors.newFixedThreadPool(nodes);
@@ -167,6 +172,22 @@ class PublisherIntegrationTests {
     }
 
     @Test
+    void aStartOnAReleaseOfANewerVersionSaysWhatToDo() {
+        start();
+        fixture.jdbc()
+                .update("update release set document ="
+                        + " replace(document, '\"schemaVersion\":', '\"schemaVersion\":9')");
+
+        assertThatExceptionOfType(UnreadableReleaseException.class)
+                .isThrownBy(this::start)
+                .satisfies(failure -> {
+                    FailureAnalysis told = new UnreadableReleaseAnalyzer().analyze(new IllegalStateException(failure));
+                    assertThat(told.getDescription()).contains("this version of Gutcheck reads");
+                    assertThat(told.getAction()).contains("Restore the backup", "newer version");
+                });
+    }
+
+    @Test
     void theDocumentIsKeptAsPlainTextToTheLastCharacter() {
         Edition edition = published(publisher().publish("Zoë 🙂", "“Quotes”"));
 
@@ -192,7 +213,23 @@ class PublisherIntegrationTests {
     }
 
     private void start() {
-        new ReleaseAtStart(publisher(), fixture.bean(CurrentReleases.class)).afterPropertiesSet();
+        start(publisher());
+    }
+
+    private void start(Publisher publisher) {
+        new ReleaseAtStart(publisher, fixture.bean(CurrentReleases.class)).afterPropertiesSet();
+    }
+
+    /** The publisher of another node, which shares the database and nothing else. */
+    private Publisher newPublisher() {
+        return new Publisher(
+                fixture.bean(CatalogueAssembler.class),
+                fixture.bean(CatalogueCodec.class),
+                fixture.bean(EntityManager.class),
+                fixture.bean(Releases.class),
+                fixture.bean(CurrentReleases.class),
+                fixture.bean(Clock.class),
+                fixture.bean(TransactionOperations.class));
     }
 
     private Publisher publisher() {

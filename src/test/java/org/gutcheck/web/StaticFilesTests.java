@@ -24,7 +24,17 @@ class StaticFilesTests {
     MockMvcTester web;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gutcheck.css", "/gutcheck.js", "/icon.svg", "/webjars/", "/assets/nothing.css"})
+    @ValueSource(
+            strings = {
+                "/gutcheck.css",
+                "/gutcheck.js",
+                "/icon.svg",
+                "/webjars/",
+                "/assets/nothing.css",
+                "/assets/gutcheck.css",
+                "/assets/gutcheck.js",
+                "/assets/icon.svg"
+            })
     void nothingIsServedBesideItsLastingAddress(String path) {
         assertThat(web.get().uri(path)).hasStatus(404);
     }

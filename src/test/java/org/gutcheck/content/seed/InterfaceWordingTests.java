@@ -23,13 +23,15 @@ import org.junit.jupiter.api.TestInstance;
 class InterfaceWordingTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+    private static final List<String> ROOTS =
+            List.of("src/main", "src/test/java", "src/bin", "src/bench", "src/docs", "README.md", "Dockerfile");
     private final Map<Path, String> files = new TreeMap<>();
     private Map<String, String> messages = Map.of();
 
     @BeforeAll
     void readEverythingButTheContent() throws IOException {
-        for (Path root : List.of(Path.of("src/main"), Path.of("src/docs"), Path.of("README.md"))) {
-            try (Stream<Path> paths = Files.walk(root)) {
+        for (String root : ROOTS) {
+            try (Stream<Path> paths = Files.walk(Path.of(root))) {
                 for (Path path : paths.filter(Files::isRegularFile)
                         .filter(path -> !path.startsWith("src/main/resources/db"))
                         .toList()) {
