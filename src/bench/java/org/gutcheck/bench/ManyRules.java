@@ -54,6 +54,7 @@ public final class ManyRules {
                 made,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -12,8 +12,6 @@ import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
-import org.gutcheck.catalogue.SourceRef;
-import org.gutcheck.check.Plan.InFull;
 import org.gutcheck.check.Plan.Mind;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.web.Wording;
@@ -34,7 +32,7 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     }
 
     /** Every caution of the supports shown, once. */
-    List<InFull> inFull(List<Suggestion> suggestions) {
+    FullTexts inFull(List<Suggestion> suggestions) {
         Map<Slug, List<Suggestion>> supports = new LinkedHashMap<>();
         for (Suggestion suggestion : suggestions) {
             Stream.concat(suggestion.cautions().stream(), suggestion.openCautions().stream())
@@ -43,7 +41,10 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         }
         List<InFull> all = new ArrayList<>();
         supports.forEach((caution, suggesting) -> all.add(inFull(caution, suggesting)));
-        return List.copyOf(all);
+        return new FullTexts(
+                List.copyOf(all),
+                wording.signedOff(
+                        supports.keySet().stream().map(catalogue::caution).toList()));
     }
 
     private InFull inFull(Slug slug, List<Suggestion> suggestions) {
@@ -54,14 +55,11 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 .map(support -> new Words(catalogue.support(support.slug()).label(), FactNames.isSensitive(support)))
                 .toList());
         return new InFull(
+                null,
                 supports,
                 first.openCautions().contains(slug) ? lead(caution, first) : null,
                 help.fillIn(caution.text()),
-                caution.sources().stream()
-                        .map(SourceRef::source)
-                        .distinct()
-                        .map(catalogue::source)
-                        .toList(),
+                InFull.sources(caution, catalogue),
                 Words.allSensitive(supports));
     }
 

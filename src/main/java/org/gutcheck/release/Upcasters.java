@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What brings the tree of an older catalogue up to date, one step for each schema version. */
 final class Upcasters {
 
-    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2);
+    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2, Upcasters::toVersion3);
 
     private Upcasters() {}
 
@@ -35,6 +35,11 @@ final class Upcasters {
         });
         catalogue.putArray("scopeRules");
         catalogue.putArray("sources");
+    }
+
+    /** What mainstream medicine says is new. */
+    private static void toVersion3(ObjectNode catalogue) {
+        catalogue.putArray("mainstreamViews");
     }
 
     private static String askedIn(JsonNode urgency) {

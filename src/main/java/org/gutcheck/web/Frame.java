@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site whose article this is, or null on an error page that is shown while nothing is published
  * @param printed what stands at the foot of every printed sheet, or null where nothing is published
+ * @param signedOff whether a clinician has checked the safety texts of the site
  */
 public record Frame(
         String stylesheet,
@@ -18,11 +19,12 @@ public record Frame(
         @Nullable Settings site,
         @Nullable HelpLines help,
         @Nullable String release,
-        @Nullable String printed) {
+        @Nullable String printed,
+        String signedOff) {
 
     /** The same frame with other words at the foot of every printed sheet. */
     public Frame withPrinted(String words) {
-        return new Frame(stylesheet, script, icon, site, help, release, words);
+        return new Frame(stylesheet, script, icon, site, help, release, words, signedOff);
     }
 
     /** Whom to call, the most urgent first; none where nothing is published. */

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
-import org.gutcheck.catalogue.Settings;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,8 +34,17 @@ public class Frames {
 
     /** The frame of a site, with the lines given. */
     public Frame of(PublishedSite site, HelpLines help) {
+        Catalogue catalogue = site.catalogue();
         String release = site.edition().name();
-        return frame(site.catalogue().settings(), help, release, wording.of("foot.release", release));
+        return new Frame(
+                asset("gutcheck.css"),
+                asset("gutcheck.js"),
+                asset("icon.svg"),
+                catalogue.settings(),
+                help,
+                release,
+                wording.of("foot.release", release),
+                wording.signedOff(catalogue.parts().safetyTexts().toList()));
     }
 
     /** The frame of the site that a request shows; without numbers and names where nothing is published. */
@@ -46,14 +53,9 @@ public class Frames {
             return of(sites.shownBy(request));
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
-            return frame(null, null, null, null);
+            return new Frame(
+                    asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), null, null, null, null, "");
         }
-    }
-
-    private Frame frame(
-            @Nullable Settings settings, @Nullable HelpLines help, @Nullable String release, @Nullable String printed) {
-        return new Frame(
-                asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), settings, help, release, printed);
     }
 
     private String asset(String file) {

@@ -103,7 +103,13 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 .rule("sleep", "enough-sleep", ticked("risk-factor:lack-of-quality-sleep"))
                 .rule("alcohol", "reduce-alcohol", ticked("risk-factor:nsaids-or-alcohol/alcohol"))
                 .rule("celiac", "gluten-free-diet", ticked("condition:celiac-disease"))
-                .explainer("what-is-leaky-gut", "What “leaky gut” means");
+                .explainer("what-is-leaky-gut", "What “leaky gut” means")
+                .source("lacy")
+                .view("fog", Agreement.WEAK_OR_EARLY, "symptom:brain-fog")
+                .view("stress", Agreement.AGREES_IN_PART, "risk-factor:chronic-stress")
+                .view("probiotics", Agreement.GOES_BEYOND_EVIDENCE, "support:probiotics")
+                .checkedView("pills", Agreement.AGREES, "risk-factor:nsaids-or-alcohol")
+                .view("idea", Agreement.NOT_IN_ARTICLE, "explainer:what-is-leaky-gut");
     }
 
     public static Criterion ticked(String fact) {
@@ -276,6 +282,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 helpLines,
                 rules,
                 scopeRules,
+                mainstreamViews,
                 sources,
                 retired);
     }

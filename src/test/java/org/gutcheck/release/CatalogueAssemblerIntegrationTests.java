@@ -39,8 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(TestDatabase.class)
 class CatalogueAssemblerIntegrationTests {
 
-    /** One for each of the 17 kinds of entries, and one for each of the 17 kinds of lists that entries have. */
-    private static final int STATEMENTS = 17 + 17;
+    /** One for each of the 18 kinds of entries, and one for each of the 19 kinds of lists that entries have. */
+    private static final int STATEMENTS = 18 + 19;
 
     private final TestDatabase database;
     private WorkingCopyFixture fixture;
@@ -116,6 +116,7 @@ class CatalogueAssemblerIntegrationTests {
                 copy.helpLines(),
                 copy.rules(),
                 copy.scopeRules(),
+                copy.mainstreamViews(),
                 copy.sources())));
 
         Assembled assembled = new TransactionTemplate(fixture.bean(PlatformTransactionManager.class))
@@ -190,7 +191,8 @@ class CatalogueAssemblerIntegrationTests {
                 .containsExactly(
                         "claim:no-address cannot be read: Not an address: nonsense",
                         "claim:lost names symptom:not-there, which is missing",
-                        "explainer:what-is-leaky-gut names claim:lost, which is missing");
+                        "explainer:what-is-leaky-gut names claim:lost, which is missing",
+                        "mainstream-view:idea names explainer:what-is-leaky-gut, which is missing");
         assertThat(new Catalogue(assembled.parts()).parts().explainers()).isEmpty();
     }
 
@@ -209,7 +211,9 @@ class CatalogueAssemblerIntegrationTests {
                 .satisfies(item -> assertThat(item.address()).hasToString("symptom:brain-fog"));
         assertThat(assembled.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
-                .containsExactly("claim:symptom-brain-fog names symptom:brain-fog, which is retired");
+                .containsExactly(
+                        "claim:symptom-brain-fog names symptom:brain-fog, which is retired",
+                        "mainstream-view:fog names symptom:brain-fog, which is retired");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gutcheck.GoldenFile;
+import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
@@ -72,7 +73,7 @@ class CatalogueCodecTests {
     void aSignOfVersion1IsAskedAsItsUrgencySays(String urgency, AskedIn askedIn) {
         CatalogueCodec changed = new CatalogueCodec(List.of(tree -> {
             ((ObjectNode) tree.get("warningSigns").get(0)).put("urgency", urgency);
-            Upcasters.ALL.get(0).accept(tree);
+            Upcasters.ALL.forEach(step -> step.accept(tree));
         }));
 
         assertThat(changed.read(sample("version-1.json")).catalogue().parts().warningSigns())
@@ -81,13 +82,19 @@ class CatalogueCodecTests {
     }
 
     @Test
-    void aStoredReleaseOfVersion2IsStillWrittenTheSame() throws IOException {
-        GoldenFile.assertMatches("release/version-2.json", write(withSafety()));
+    void aStoredReleaseOfVersion3IsStillWrittenTheSame() throws IOException {
+        GoldenFile.assertMatches("release/version-3.json", write(withViews()));
+    }
+
+    @Test
+    void aStoredReleaseOfVersion3StillLoads() {
+        assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withViews());
     }
 
     @Test
     void aStoredReleaseOfVersion2StillLoads() {
-        assertThat(codec.read(sample("version-2.json")).catalogue().parts()).isEqualTo(withSafety());
+        assertThat(codec.read(sample("version-2.json")).catalogue().parts())
+                .isEqualTo(withSafety().parts());
     }
 
     @Test
@@ -111,12 +118,12 @@ class CatalogueCodecTests {
 
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> codec.read(document))
-                .withMessage("Release 9 has schema version 3; this version of Gutcheck reads 1 to 2.");
+                .withMessage("Release 9 has schema version 4; this version of Gutcheck reads 1 to 3.");
     }
 
     @Test
     void aReleaseThatWasTamperedWithIsRefusedBeforeItIsParsed() {
-        String document = write(withSafety());
+        String document = write(withViews());
         String changed = document.replace("\"label\":\"Gut\"", "\"label\":\"Gun\"");
         String cut = document.substring(0, document.length() - 40) + "}";
 
@@ -140,13 +147,13 @@ class CatalogueCodecTests {
     @Test
     void unknownMissingAndBrokenContentIsRefused() {
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.put("surprise", true)).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.put("surprise", true)).read(sample("version-3.json")))
                 .withMessageContaining("surprise");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.remove("rules")).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.remove("rules")).read(sample("version-3.json")))
                 .withMessageContaining("rules");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-3.json")))
                 .withMessageContaining("support:");
     }
 
@@ -190,7 +197,13 @@ class CatalogueCodecTests {
                 .retired("support:old", "Something old");
     }
 
-    private static CatalogueParts withSafety() {
+    private static CatalogueParts withViews() {
+        return withSafety()
+                .view("celiac", Agreement.AGREES, "condition:celiac-disease", "claim:condition-colitis")
+                .parts();
+    }
+
+    private static CatalogueFixtures withSafety() {
         return small().safetyContact("https://example.org/report")
                 .source("cg61")
                 .derivedSign(
@@ -202,8 +215,7 @@ class CatalogueCodecTests {
                 .cautionNeverAsked(
                         "never-asked", CautionLevel.BLOCK, "gluten-free-diet", null, "you are older and frail")
                 .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), EnumSet.of(Part.SUPPLEMENT))
-                .scopeRule("everyone", null, Set.of())
-                .parts();
+                .scopeRule("everyone", null, Set.of());
     }
 
     private static String sample(String name) {
