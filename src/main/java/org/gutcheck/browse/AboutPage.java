@@ -10,7 +10,7 @@ import org.gutcheck.web.Cite;
 record AboutPage(List<Idea> ideas) {
 
     /** One idea, explained, with the citations it rests on. */
-    record Idea(String id, String title, List<String> paragraphs, List<Cite> cites) {}
+    record Idea(String id, String title, List<String> paragraphs, List<Cite> cites, List<Minded> cautions) {}
 
     static AboutPage of(Catalogue catalogue) {
         return new AboutPage(catalogue.parts().explainers().stream()
@@ -23,6 +23,11 @@ record AboutPage(List<Idea> ideas) {
                 .map((Slug claim) -> catalogue.claim(claim))
                 .flatMap(claim -> Cite.of(claim).stream())
                 .toList();
-        return new Idea(explainer.slug().value(), explainer.title(), explainer.paragraphs(), cites);
+        return new Idea(
+                explainer.slug().value(),
+                explainer.title(),
+                explainer.paragraphs(),
+                cites,
+                Minded.on(explainer.address(), catalogue));
     }
 }

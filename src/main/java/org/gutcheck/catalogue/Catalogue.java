@@ -136,6 +136,20 @@ public final class Catalogue {
         return Optional.ofNullable(retired.get(address));
     }
 
+    /** The plain words for something that can be ticked, or for a body system. */
+    public String label(Address fact) {
+        return switch (fact.kind()) {
+            case ABOUT_YOU -> aboutYou(fact.slug()).label();
+            case WARNING_SIGN -> warningSign(fact.slug()).question();
+            default ->
+                Optional.ofNullable(fact.option())
+                        .flatMap(option -> tickable(fact).flatMap(item -> item.option(option)))
+                        .map(Option::label)
+                        .or(() -> item(fact.item()).map(Item::label))
+                        .orElse(fact.slug().value());
+        };
+    }
+
     /** Every citation with the claim it stands at, by number. */
     public List<CitedClaim> citations() {
         List<CitedClaim> cited = new ArrayList<>();

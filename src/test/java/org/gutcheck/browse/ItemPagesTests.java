@@ -23,7 +23,8 @@ class ItemPagesTests {
                 .bodyText()
                 .contains("<h1>Less alcohol</h1>", "About Less alcohol.")
                 .contains("Printed in the article as “Less alcohol (printed)”")
-                .containsPattern("Take care</h2>\\s*<ul[^>]*><li>Mind alcohol-dependence\\.</li></ul>")
+                .containsPattern(
+                        "Take care</h2>\\s*<ul[^>]*><li id=\"caution-alcohol-dependence\">.*Mind alcohol-dependence\\.")
                 .contains("Shown on your page under what the article suggests")
                 .contains("The article’s rule: The article suggests one plan for all.")
                 .contains("Our editors’ rule: Our editors join the two.")

@@ -18,6 +18,7 @@ public class SampleSite {
     Editions editions() {
         return publishing(CatalogueFixtures.sample()
                 .retired("symptom:old-complaint", "An old complaint")
+                .retired("warning-sign:old-sign", "An old sign")
                 .edition());
     }
 
