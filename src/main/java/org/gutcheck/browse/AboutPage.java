@@ -10,7 +10,13 @@ import org.gutcheck.web.Cite;
 record AboutPage(List<Idea> ideas) {
 
     /** One idea, explained, with the citations it rests on. */
-    record Idea(String id, String title, List<String> paragraphs, List<Cite> cites, List<Minded> cautions) {}
+    record Idea(
+            String id,
+            String title,
+            List<String> paragraphs,
+            List<Cite> cites,
+            List<Minded> cautions,
+            CodeLines codes) {}
 
     static AboutPage of(Catalogue catalogue) {
         return new AboutPage(catalogue.parts().explainers().stream()
@@ -28,6 +34,7 @@ record AboutPage(List<Idea> ideas) {
                 explainer.title(),
                 explainer.paragraphs(),
                 cites,
-                Minded.on(explainer.address(), catalogue));
+                Minded.on(explainer.address(), catalogue),
+                CodeLines.of(explainer.address(), catalogue));
     }
 }

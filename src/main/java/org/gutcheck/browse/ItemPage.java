@@ -37,6 +37,7 @@ record ItemPage(
         List<Said> claims,
         List<Minded> cautions,
         List<CitedSource> sources,
+        CodeLines codes,
         List<Use> uses) {
 
     /** A statement of the article in our words, and where it stands. */
@@ -68,6 +69,7 @@ record ItemPage(
                 claims,
                 Minded.on(item.address(), catalogue),
                 CitedSource.behind(cites, catalogue, wording),
+                CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));
     }
 

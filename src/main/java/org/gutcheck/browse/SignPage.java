@@ -39,6 +39,7 @@ record SignPage(
         boolean everything,
         List<WayOn> supports,
         List<Origin> sources,
+        CodeLines codes,
         @Nullable SignOff signOff,
         @Nullable String checkedOn) {
 
@@ -60,6 +61,7 @@ record SignPage(
                         .map(support -> new WayOn(support.label(), Shelf.href(support)))
                         .toList(),
                 Origin.of(sign.sources(), catalogue),
+                CodeLines.of(sign.address(), catalogue),
                 sign.signOff(),
                 sign.signOff() == null ? null : wording.date(sign.signOff().on()));
     }

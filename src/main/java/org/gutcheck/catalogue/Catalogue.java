@@ -102,6 +102,13 @@ public final class Catalogue {
         return Optional.ofNullable(references.get(number));
     }
 
+    /** The codes of an item, its options, a sign or an explainer, in the order of their subjects. */
+    public List<Code> codes(Address subject) {
+        return parts.codes().codes().stream()
+                .filter(code -> code.subject().item().equals(subject))
+                .toList();
+    }
+
     public AboutYou aboutYou(Slug slug) {
         return found(aboutYou.get(slug), slug);
     }

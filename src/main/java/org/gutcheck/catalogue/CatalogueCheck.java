@@ -28,6 +28,7 @@ final class CatalogueCheck {
         check.checkQuestions();
         check.checkClaims();
         check.checkReferences();
+        check.problems.addAll(parts.codes().problems(check.known));
         check.checkRules();
         check.checkCautions();
         check.checkWarningSigns();

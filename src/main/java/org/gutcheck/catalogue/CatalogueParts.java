@@ -21,6 +21,7 @@ public record CatalogueParts(
         List<Rule> rules,
         List<ScopeRule> scopeRules,
         List<Source> sources,
+        Codes codes,
         List<RetiredItem> retired) {
 
     public CatalogueParts {

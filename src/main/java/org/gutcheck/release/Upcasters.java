@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What brings the tree of an older catalogue up to date, one step for each schema version. */
 final class Upcasters {
 
-    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2);
+    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2, Upcasters::toVersion3);
 
     private Upcasters() {}
 
@@ -34,6 +34,14 @@ final class Upcasters {
         });
         catalogue.putArray("scopeRules");
         catalogue.putArray("sources");
+    }
+
+    /** Codes are new. */
+    private static void toVersion3(ObjectNode catalogue) {
+        ObjectNode codes = catalogue.putObject("codes");
+        codes.putArray("terminologies");
+        codes.putArray("codes");
+        codes.putArray("notes");
     }
 
     private static String askedIn(JsonNode urgency) {

@@ -81,6 +81,7 @@ class ReferencesPageTests {
                 parts.rules(),
                 parts.scopeRules(),
                 parts.sources(),
+                parts.codes(),
                 parts.retired()));
     }
 

@@ -242,6 +242,7 @@ class CatalogueTests {
                 rules,
                 p.scopeRules(),
                 p.sources(),
+                p.codes(),
                 p.retired());
     }
 }

@@ -79,6 +79,7 @@ class StandingPartsTests {
                 sound.rules(),
                 sound.scopeRules(),
                 sound.sources(),
+                sound.codes(),
                 sound.retired());
 
         StandingParts standing = StandingParts.of(parts);

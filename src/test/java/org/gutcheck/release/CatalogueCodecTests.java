@@ -72,7 +72,7 @@ class CatalogueCodecTests {
     void aSignOfVersion1IsAskedAsItsUrgencySays(String urgency, AskedIn askedIn) {
         CatalogueCodec changed = new CatalogueCodec(List.of(tree -> {
             ((ObjectNode) tree.get("warningSigns").get(0)).put("urgency", urgency);
-            Upcasters.ALL.get(0).accept(tree);
+            Upcasters.ALL.forEach(step -> step.accept(tree));
         }));
 
         assertThat(changed.read(sample("version-1.json")).catalogue().parts().warningSigns())
@@ -81,13 +81,18 @@ class CatalogueCodecTests {
     }
 
     @Test
-    void aStoredReleaseOfVersion2IsStillWrittenTheSame() throws IOException {
-        GoldenFile.assertMatches("release/version-2.json", write(withSafety()));
+    void aStoredReleaseOfVersion3IsStillWrittenTheSame() throws IOException {
+        GoldenFile.assertMatches("release/version-3.json", write(withCodes()));
     }
 
     @Test
     void aStoredReleaseOfVersion2StillLoads() {
         assertThat(codec.read(sample("version-2.json")).catalogue().parts()).isEqualTo(withSafety());
+    }
+
+    @Test
+    void aStoredReleaseOfVersion3StillLoads() {
+        assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withCodes());
     }
 
     @Test
@@ -111,12 +116,12 @@ class CatalogueCodecTests {
 
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> codec.read(document))
-                .withMessage("Release 9 has schema version 3; this version of Gutcheck reads 1 to 2.");
+                .withMessage("Release 9 has schema version 4; this version of Gutcheck reads 1 to 3.");
     }
 
     @Test
     void aReleaseThatWasTamperedWithIsRefusedBeforeItIsParsed() {
-        String document = write(withSafety());
+        String document = write(withCodes());
         String changed = document.replace("\"label\":\"Gut\"", "\"label\":\"Gun\"");
         String cut = document.substring(0, document.length() - 40) + "}";
 
@@ -140,13 +145,13 @@ class CatalogueCodecTests {
     @Test
     void unknownMissingAndBrokenContentIsRefused() {
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.put("surprise", true)).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.put("surprise", true)).read(sample("version-3.json")))
                 .withMessageContaining("surprise");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.remove("rules")).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.remove("rules")).read(sample("version-3.json")))
                 .withMessageContaining("rules");
         assertThatExceptionOfType(UnreadableReleaseException.class)
-                .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-2.json")))
+                .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-3.json")))
                 .withMessageContaining("support:");
     }
 
@@ -191,6 +196,18 @@ class CatalogueCodecTests {
     }
 
     private static CatalogueParts withSafety() {
+        return safe().parts();
+    }
+
+    private static CatalogueParts withCodes() {
+        return safe().terminology("hpo")
+                .code("symptom:gas-and-bloating/gas", "hpo", "HP:0033589", "Flatulence")
+                .code("condition:colitis", "hpo", "HP:0002583", null)
+                .codeNote("explainer:what-is-leaky-gut", "No code was found.")
+                .parts();
+    }
+
+    private static CatalogueFixtures safe() {
         return small().source("cg61")
                 .derivedSign(
                         "no-test-yet",
@@ -201,8 +218,7 @@ class CatalogueCodecTests {
                 .cautionNeverAsked(
                         "never-asked", CautionLevel.BLOCK, "gluten-free-diet", null, "you are older and frail")
                 .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), EnumSet.of(Part.SUPPLEMENT))
-                .scopeRule("everyone", null, Set.of())
-                .parts();
+                .scopeRule("everyone", null, Set.of());
     }
 
     private static String sample(String name) {

@@ -41,6 +41,9 @@ public record PublishedCatalogue(
         List<RuleInfo> rules,
         List<ScopeRuleInfo> scopeRules,
         List<SourceInfo> sources,
+        List<TerminologyInfo> terminologies,
+        List<CodeInfo> codes,
+        List<CodeInfo.NoteInfo> codeNotes,
         List<HelpInfo> countries,
         List<RetiredInfo> retired) {
 
@@ -64,6 +67,9 @@ public record PublishedCatalogue(
                 map(parts.rules(), RuleInfo::of),
                 map(parts.scopeRules(), ScopeRuleInfo::of),
                 map(parts.sources(), SourceInfo::of),
+                map(parts.codes().terminologies(), TerminologyInfo::of),
+                map(parts.codes().codes(), CodeInfo::of),
+                map(parts.codes().notes(), CodeInfo.NoteInfo::of),
                 map(parts.helpLines(), HelpInfo::of),
                 map(parts.retired(), RetiredInfo::of));
     }
