@@ -55,6 +55,7 @@ public final class ManyRules {
                 made,
                 List.of(),
                 List.of(),
+                List.of(),
                 Codes.NONE,
                 List.of()));
     }

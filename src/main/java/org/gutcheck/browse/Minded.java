@@ -42,13 +42,7 @@ record Minded(
                 .flatMap(subject -> Place.of(subject, catalogue).stream());
     }
 
-    /** A caution on the page where it stands. */
-    static String href(Caution caution, Place place) {
-        String page = place.page().kind() == Kind.EXPLAINER ? "/about" : place.href();
-        return page + "#" + id(caution);
-    }
-
-    private static String id(Caution caution) {
+    static String id(Caution caution) {
         return "caution-" + caution.slug();
     }
 

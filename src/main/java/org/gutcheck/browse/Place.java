@@ -34,6 +34,11 @@ record Place(Address page, String label, String href) {
         };
     }
 
+    /** The address of something with an id on that page. */
+    String at(String id) {
+        return href.replaceFirst("#.*", "") + "#" + id;
+    }
+
     private static Place of(Explainer explainer) {
         return new Place(explainer.address(), explainer.title(), "/about#" + explainer.slug());
     }

@@ -8,6 +8,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.MainstreamView;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Source;
@@ -37,15 +38,18 @@ record SafetySourcesPage(List<Entry> entries) {
             String words = wording.of("sources.use.caution", firstSentence(help.fillIn(caution.text())));
             Minded.places(caution, catalogue)
                     .limit(1)
-                    .forEach(place -> add(uses, caution.sources(), words, Minded.href(caution, place)));
+                    .forEach(place -> add(uses, caution.sources(), words, place.at(Minded.id(caution))));
+        }
+        for (MainstreamView view : parts.mainstreamViews()) {
+            Viewed.places(view, catalogue)
+                    .forEach(place -> add(
+                            uses,
+                            view.sources(),
+                            wording.of("sources.use.view", place.label()),
+                            place.at(Viewed.id(view))));
         }
         for (ScopeRule rule : parts.scopeRules()) {
-            SourceRef source = rule.source();
-            add(
-                    uses,
-                    source == null ? List.of() : List.of(source),
-                    wording.of("sources.use.scope", rule.title()),
-                    "/scope#" + rule.slug());
+            add(uses, rule.sources(), wording.of("sources.use.scope", rule.title()), "/scope#" + rule.slug());
         }
         return new SafetySourcesPage(parts.sources().stream()
                 .map(source -> new Entry(source, List.copyOf(uses.getOrDefault(source.slug(), List.of()))))

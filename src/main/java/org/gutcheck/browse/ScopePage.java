@@ -5,7 +5,6 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
-import org.gutcheck.catalogue.SourceRef;
 import org.gutcheck.web.Wording;
 
 /** For whom the site is not meant, or not in full, and what it then holds back. */
@@ -26,7 +25,6 @@ record ScopePage(List<Limit> limits) {
     }
 
     private static Limit limit(ScopeRule rule, HelpLines help, Catalogue catalogue, Wording wording) {
-        SourceRef source = rule.source();
         return new Limit(
                 rule.slug().value(),
                 rule.title(),
@@ -34,6 +32,6 @@ record ScopePage(List<Limit> limits) {
                 rule.hides().contains(Part.MATCHES)
                         ? List.of(wording.of("scope.everything"))
                         : rule.hides().stream().map(wording::of).toList(),
-                Origin.of(source == null ? List.of() : List.of(source), catalogue));
+                Origin.of(rule.sources(), catalogue));
     }
 }

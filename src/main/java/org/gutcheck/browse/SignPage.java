@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
-import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
@@ -40,8 +39,7 @@ record SignPage(
         List<WayOn> supports,
         List<Origin> sources,
         CodeLines codes,
-        @Nullable SignOff signOff,
-        @Nullable String checkedOn) {
+        String signedOff) {
 
     static SignPage of(WarningSign sign, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
@@ -62,8 +60,7 @@ record SignPage(
                         .toList(),
                 Origin.of(sign.sources(), catalogue),
                 CodeLines.of(sign.address(), catalogue),
-                sign.signOff(),
-                sign.signOff() == null ? null : wording.date(sign.signOff().on()));
+                wording.signedOff(List.of(sign)));
     }
 
     private static Optional<WayOn> asked(WarningSign sign, PublishedSite site, Wording wording) {

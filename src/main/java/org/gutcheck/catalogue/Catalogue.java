@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Map<Slug, Caution> cautions;
     private final Map<Slug, Rule> rules;
     private final Map<Slug, ScopeRule> scopeRules;
+    private final Map<Address, MainstreamView> viewsBySubject;
     private final Map<Slug, Source> sources;
     private final Map<String, HelpLines> helpLines;
     private final Map<Address, RetiredItem> retired;
@@ -46,6 +47,9 @@ public final class Catalogue {
         this.cautions = index(parts.cautions(), Caution::slug);
         this.rules = index(parts.rules(), Rule::slug);
         this.scopeRules = index(parts.scopeRules(), ScopeRule::slug);
+        this.viewsBySubject = parts.mainstreamViews().stream()
+                .flatMap(view -> view.subjects().stream().map(subject -> Map.entry(subject, view)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.sources = index(parts.sources(), Source::slug);
         this.helpLines = index(parts.helpLines(), HelpLines::country);
         this.retired = index(parts.retired(), RetiredItem::address);
@@ -127,6 +131,18 @@ public final class Catalogue {
 
     public ScopeRule scopeRule(Slug slug) {
         return found(scopeRules.get(slug), slug);
+    }
+
+    /** What mainstream medicine says about an item, a claim or an explainer, where a view was found. */
+    public Optional<MainstreamView> mainstreamView(Address subject) {
+        return Optional.ofNullable(viewsBySubject.get(subject));
+    }
+
+    /** The scope rules that concern everyone. */
+    public List<ScopeRule> scopeForEveryone() {
+        return parts.scopeRules().stream()
+                .filter(rule -> rule.appliesWhen() == null)
+                .toList();
     }
 
     public Source source(Slug slug) {

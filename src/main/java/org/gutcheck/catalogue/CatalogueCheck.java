@@ -32,6 +32,8 @@ final class CatalogueCheck {
         check.checkRules();
         check.checkCautions();
         check.checkWarningSigns();
+        check.checkMainstreamViews();
+        parts.safetyTexts().forEach(check::checkSources);
         check.checkTheRest();
         return List.copyOf(check.problems);
     }
@@ -48,6 +50,7 @@ final class CatalogueCheck {
         addAll(parts.explainers(), Explainer::address);
         addAll(parts.rules(), Rule::address);
         addAll(parts.scopeRules(), ScopeRule::address);
+        addAll(parts.mainstreamViews(), MainstreamView::address);
         addAll(parts.sources(), Source::address);
         Set<Address> retired = new HashSet<>();
         parts.retired().forEach(item -> {
@@ -173,7 +176,6 @@ final class CatalogueCheck {
         }
         for (ScopeRule rule : parts.scopeRules()) {
             needFacts(rule.address(), rule.appliesWhen());
-            needSources(rule.address(), rule.source() == null ? List.of() : List.of(rule.source()));
         }
     }
 
@@ -182,7 +184,6 @@ final class CatalogueCheck {
             caution.supports().forEach(support -> need(caution.address(), Address.of(Kind.SUPPORT, support)));
             caution.subjects().forEach(subject -> need(caution.address(), subject));
             needFacts(caution.address(), caution.appliesWhen());
-            needSources(caution.address(), caution.sources());
             if (caution.onlyNeverAsked()
                     && (caution.appliesWhen() != null || caution.neverAsked().isBlank())) {
                 problem(
@@ -200,7 +201,6 @@ final class CatalogueCheck {
                 .forEach(sign -> derived.add(sign.address()));
         for (WarningSign sign : parts.warningSigns()) {
             sign.withheldSupports().forEach(support -> need(sign.address(), Address.of(Kind.SUPPORT, support)));
-            needSources(sign.address(), sign.sources());
             needFacts(sign.address(), sign.askWhen());
             Criterion followsFrom = sign.followsFrom();
             needFacts(sign.address(), followsFrom);
@@ -215,6 +215,18 @@ final class CatalogueCheck {
                         sign.address(),
                         "follows from another sign that is not asked",
                         "Let it follow from the answers behind that sign.");
+            }
+        }
+    }
+
+    private void checkMainstreamViews() {
+        Set<Address> subjects = new HashSet<>();
+        for (MainstreamView view : parts.mainstreamViews()) {
+            for (Address subject : view.subjects()) {
+                need(view.address(), subject);
+                if (!subjects.add(subject)) {
+                    problem(view.address(), "is the second view on " + subject, "Keep one view on it.");
+                }
             }
         }
     }
@@ -242,8 +254,8 @@ final class CatalogueCheck {
         }
     }
 
-    private void needSources(Address where, List<SourceRef> sources) {
-        sources.forEach(source -> need(where, Address.of(Kind.SOURCE, source.source())));
+    private void checkSources(SafetyText text) {
+        text.sources().forEach(source -> need(text.address(), Address.of(Kind.SOURCE, source.source())));
     }
 
     /** A fact is what can be asked or is summed up from what was: neither supports nor texts are facts. */

@@ -20,6 +20,7 @@ public record CatalogueParts(
         List<HelpLines> helpLines,
         List<Rule> rules,
         List<ScopeRule> scopeRules,
+        List<MainstreamView> mainstreamViews,
         List<Source> sources,
         Codes codes,
         List<RetiredItem> retired) {
@@ -39,6 +40,7 @@ public record CatalogueParts(
         helpLines = List.copyOf(helpLines);
         rules = List.copyOf(rules);
         scopeRules = List.copyOf(scopeRules);
+        mainstreamViews = List.copyOf(mainstreamViews);
         sources = List.copyOf(sources);
         retired = List.copyOf(retired);
     }
@@ -47,6 +49,11 @@ public record CatalogueParts(
     public Stream<Item> items() {
         return Stream.of(bodySystems, symptoms, riskFactors, conditions, supports)
                 .flatMap(List::stream);
+    }
+
+    /** Every text that a clinician is to check. */
+    public Stream<SafetyText> safetyTexts() {
+        return Stream.of(warningSigns, cautions, scopeRules, mainstreamViews).flatMap(List::stream);
     }
 
     /** Every item that people can tick. */

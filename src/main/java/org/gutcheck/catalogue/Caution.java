@@ -26,7 +26,8 @@ public record Caution(
         boolean onlyNeverAsked,
         List<Address> subjects,
         List<SourceRef> sources,
-        @Nullable SignOff signOff) {
+        @Nullable SignOff signOff)
+        implements SafetyText {
 
     public Caution {
         supports = List.copyOf(supports);
@@ -34,6 +35,7 @@ public record Caution(
         sources = List.copyOf(sources);
     }
 
+    @Override
     public Address address() {
         return Address.of(Kind.CAUTION, slug);
     }

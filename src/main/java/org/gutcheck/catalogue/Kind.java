@@ -20,6 +20,7 @@ public enum Kind {
     EXPLAINER("explainer"),
     RULE("rule"),
     SCOPE_RULE("scope-rule"),
+    MAINSTREAM_VIEW("mainstream-view"),
     SOURCE("source");
 
     private static final Map<String, Kind> BY_PREFIX =

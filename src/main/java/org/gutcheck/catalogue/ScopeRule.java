@@ -2,6 +2,7 @@ package org.gutcheck.catalogue;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ public record ScopeRule(
         Set<Part> hides,
         String text,
         @Nullable SourceRef source,
-        @Nullable SignOff signOff) {
+        @Nullable SignOff signOff)
+        implements SafetyText {
 
     public ScopeRule {
         hides = hides.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hides));
     }
 
+    @Override
+    public List<SourceRef> sources() {
+        return source == null ? List.of() : List.of(source);
+    }
+
+    @Override
     public Address address() {
         return Address.of(Kind.SCOPE_RULE, slug);
     }

@@ -52,6 +52,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 helpLines(parts.helpLines(), places),
                 rest(parts.rules(), Rule::address, places),
                 rest(parts.scopeRules(), ScopeRule::address, places),
+                rest(parts.mainstreamViews(), MainstreamView::address, places),
                 rest(parts.sources(), Source::address, places),
                 parts.codes().without(places),
                 rest(parts.retired(), RetiredItem::address, places));

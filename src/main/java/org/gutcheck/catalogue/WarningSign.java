@@ -30,7 +30,8 @@ public record WarningSign(
         @Nullable Criterion followsFrom,
         List<Slug> withheldSupports,
         List<SourceRef> sources,
-        @Nullable SignOff signOff) {
+        @Nullable SignOff signOff)
+        implements SafetyText {
 
     public WarningSign {
         withholds = withholds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(withholds));
@@ -38,6 +39,7 @@ public record WarningSign(
         sources = List.copyOf(sources);
     }
 
+    @Override
     public Address address() {
         return Address.of(Kind.WARNING_SIGN, slug);
     }

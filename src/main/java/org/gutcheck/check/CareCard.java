@@ -2,38 +2,72 @@ package org.gutcheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
+import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.Call;
+import org.gutcheck.web.Wording;
 
 /**
  * One card that says whom to see and how soon.
  *
- * @param unsure whether it stands because urgent signs were answered with "not sure"
+ * @param unsure whether it stands because signs were answered with "not sure"
  * @param call whom to call
+ * @param signedOff whether a clinician has checked what it says
  */
-record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call) {
+record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call, String signedOff) {
 
-    /** A sign that was ticked, and what to do about it. */
-    record Sign(String question, String advice, boolean sensitive) {}
+    /** A sign that was ticked, what to do about it, and where that is from. */
+    record Sign(String question, String advice, List<Source> sources, boolean sensitive) {
 
-    static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help) {
+        static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
+            return new Sign(
+                    sign.question(),
+                    help.fillIn(sign.advice()),
+                    InFull.sources(sign, catalogue),
+                    FactNames.isSensitive(sign.address()));
+        }
+    }
+
+    /** Who stands behind a sign that nobody has to hide, in short. */
+    public List<Words> from() {
+        return Words.sensitiveLast(signs.stream()
+                .flatMap(sign ->
+                        sign.sources().stream().map(source -> new Words(source.organisation(), sign.sensitive())))
+                .distinct()
+                .toList());
+    }
+
+    static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help, Wording wording) {
         List<CareCard> cards = new ArrayList<>();
         for (Care level : care) {
             cards.add(new CareCard(
                     level.urgency(),
                     level.signs().stream()
                             .map(catalogue::warningSign)
-                            .map((WarningSign sign) -> new Sign(
-                                    sign.question(), help.fillIn(sign.advice()), FactNames.isSensitive(sign.address())))
+                            .map(sign -> Sign.of(sign, catalogue, help))
                             .toList(),
                     !level.unsure().isEmpty(),
-                    call(level.urgency(), help)));
+                    call(level.urgency(), help),
+                    wording.signedOff(behind(level, catalogue))));
         }
         return List.copyOf(cards);
+    }
+
+    /** The signs that were ticked, and those of which nobody was sure. */
+    private static List<WarningSign> behind(Care level, Catalogue catalogue) {
+        Stream<WarningSign> unsure = catalogue.parts().warningSigns().stream()
+                .filter(sign -> Questionnaire.signsAddress(sign.askedIn())
+                        .filter(level.unsure()::contains)
+                        .isPresent());
+        return Stream.concat(level.signs().stream().map(catalogue::warningSign), unsure)
+                .distinct()
+                .toList();
     }
 
     private static Call call(Urgency urgency, HelpLines help) {

@@ -52,7 +52,7 @@ class CheckController {
         Assessment assessment = checker.assess(reading.answers());
         ModelAndView page = switch (assessment.outcome()) {
             case EMERGENCY -> new ModelAndView("emergency", "page", results.emergency(site, reading, assessment));
-            case UNDER_18 -> new ModelAndView("under-18", "page", results.underAge(site, reading));
+            case UNDER_18 -> new ModelAndView("under-18", "page", results.underAge(site, reading, assessment));
             case SUMMARY ->
                 reading.problems().isEmpty()
                         ? new ModelAndView("summary", "page", results.summary(site, reading, assessment))

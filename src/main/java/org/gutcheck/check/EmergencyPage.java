@@ -3,12 +3,13 @@ package org.gutcheck.check;
 import java.util.List;
 import org.gutcheck.check.CheckPage.Country;
 
-/** The card to act on at once, and the plain facts to show the ambulance or the doctor. */
+/** The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from. */
 record EmergencyPage(
         String madeOn,
         String release,
         CareCard card,
         Sheet sheet,
+        Origins from,
         String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

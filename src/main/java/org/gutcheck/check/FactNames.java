@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
@@ -11,6 +12,7 @@ import org.gutcheck.catalogue.Option;
 import org.gutcheck.catalogue.RiskFactor;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
+import org.jspecify.annotations.Nullable;
 
 /** The plain label and the clinician's brief words of everything that can be ticked. */
 record FactNames(Catalogue catalogue) {
@@ -47,6 +49,11 @@ record FactNames(Catalogue catalogue) {
 
     static boolean isSensitive(Address fact) {
         return SENSITIVE.contains(fact) || SENSITIVE.contains(fact.item());
+    }
+
+    /** Whether whom a text concerns tells something that a person may not want others to see. */
+    static boolean isSensitive(@Nullable Criterion criterion) {
+        return criterion != null && criterion.asksAbout().stream().anyMatch(FactNames::isSensitive);
     }
 
     Optional<Option> option(Address fact) {

@@ -13,9 +13,21 @@ import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
-/** What is not known: how well the citations on the page fit, and what the person left open. */
+/**
+ * What is not known: how well the citations on the page fit, where no mainstream view was found, and what the person left
+ * open.
+ *
+ * @param shown how many items the page shows
+ * @param withoutView on how many of them no mainstream view was found
+ */
 record Gaps(
-        int citations, List<StatusCount> byStatus, List<Words> unanswered, List<Words> unsure, boolean contradicted) {
+        int citations,
+        List<StatusCount> byStatus,
+        int shown,
+        int withoutView,
+        List<Words> unanswered,
+        List<Words> unsure,
+        boolean contradicted) {
 
     /** How many citations on the page have one status. */
     record StatusCount(ReviewStatus status, long count) {}
@@ -28,7 +40,12 @@ record Gaps(
         return Words.allSensitive(unsure);
     }
 
-    static Gaps of(Assessment assessment, List<CitedSource> sources, PublishedSite site, Wording wording) {
+    static Gaps of(
+            Assessment assessment,
+            List<CitedSource> sources,
+            Mainstream mainstream,
+            PublishedSite site,
+            Wording wording) {
         Map<ReviewStatus, Long> counts =
                 sources.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
         return new Gaps(
@@ -37,6 +54,8 @@ record Gaps(
                         .filter(counts::containsKey)
                         .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L)))
                         .toList(),
+                mainstream.shown(),
+                mainstream.notFound().size(),
                 names(assessment.unanswered(), site, wording),
                 names(assessment.unsure(), site, wording),
                 !assessment.contradictions().isEmpty());

@@ -2,26 +2,37 @@ package org.gutcheck.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.HealthCondition;
+import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.SafetyText;
+import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Strength;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Match;
 import org.gutcheck.web.Cite;
+import org.gutcheck.web.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What the article links the ticks with: symptoms by body system, risk factors, conditions. */
-record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> conditions) {
+/**
+ * What the article links the ticks with: symptoms by body system, risk factors, conditions.
+ *
+ * @param signedOff whether a clinician has checked what mainstream medicine says beside it, and whom to ask
+ */
+record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> conditions, String signedOff) {
 
     /** The links within one body system. */
     record SystemLinks(String icon, String label, List<Link> links) {
@@ -35,13 +46,16 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * One item with what was ticked of it and what the article says.
      *
      * @param ticked the ticks in plain words; empty where they are the item itself
+     * @param scope what this page cannot say about it, and whom to ask
      */
     record Link(
             String label,
             List<Words> ticked,
             boolean sensitive,
             @Nullable Strength strength,
-            List<Said> said) {}
+            List<Said> said,
+            Mainstream.Beside view,
+            List<String> scope) {}
 
     /** A statement with its citations, or with the name of the item under which they stand already. */
     record Said(
@@ -73,8 +87,8 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                 .toList();
     }
 
-    static Links of(Assessment assessment, Catalogue catalogue) {
-        Maker maker = new Maker(catalogue);
+    static Links of(Assessment assessment, Catalogue catalogue, HelpLines help, Wording wording) {
+        Maker maker = new Maker(assessment, catalogue, help, wording);
         List<SystemLinks> systems = new ArrayList<>();
         for (BodySystem system : catalogue.parts().bodySystems()) {
             List<Link> links = assessment.symptoms().stream()
@@ -88,18 +102,26 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
         return new Links(
                 systems,
                 assessment.riskFactors().stream().map(maker::link).toList(),
-                assessment.conditions().stream().map(maker::link).toList());
+                assessment.conditions().stream().map(maker::link).toList(),
+                wording.signedOff(maker.safetyTexts));
     }
 
     /** Makes links one after the other and remembers where each claim's citations stand. */
     private static final class Maker {
 
+        private final List<ScopeRule> scope;
         private final Catalogue catalogue;
+        private final HelpLines help;
+        private final Wording wording;
         private final FactNames names;
         private final Map<Slug, String> shownUnder = new HashMap<>();
+        private final Set<SafetyText> safetyTexts = new LinkedHashSet<>();
 
-        Maker(Catalogue catalogue) {
+        Maker(Assessment assessment, Catalogue catalogue, HelpLines help, Wording wording) {
+            this.scope = assessment.scope().stream().map(catalogue::scopeRule).toList();
             this.catalogue = catalogue;
+            this.help = help;
+            this.wording = wording;
             this.names = new FactNames(catalogue);
         }
 
@@ -117,6 +139,10 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .filter(tick -> !tick.equals(match.item()))
                     .map(names::words)
                     .toList();
+            List<ScopeRule> limits =
+                    scope.stream().filter(rule -> asksAbout(rule, match.item())).toList();
+            safetyTexts.addAll(limits);
+            catalogue.mainstreamView(match.item()).ifPresent(safetyTexts::add);
             List<Said> said = match.claims().stream()
                     .map(slug -> said(catalogue.claim(slug), item.label()))
                     .toList();
@@ -125,7 +151,13 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     Words.sensitiveLast(ticked),
                     match.ticks().stream().allMatch(FactNames::isSensitive),
                     item instanceof HealthCondition condition ? condition.strength() : null,
-                    said);
+                    said,
+                    Mainstream.beside(match.item(), catalogue, wording),
+                    limits.stream().map(ScopeRule::text).map(help::fillIn).toList());
+        }
+
+        private static boolean asksAbout(ScopeRule rule, Address item) {
+            return rule.appliesWhen() != null && rule.appliesWhen().asksAbout().contains(item);
         }
 
         private static boolean isSensitive(Claim claim) {

@@ -12,8 +12,6 @@ import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
-import org.gutcheck.catalogue.SourceRef;
-import org.gutcheck.check.Plan.InFull;
 import org.gutcheck.check.Plan.Mind;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.web.Wording;
@@ -54,14 +52,11 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 .map(support -> new Words(catalogue.support(support.slug()).label(), FactNames.isSensitive(support)))
                 .toList());
         return new InFull(
+                null,
                 supports,
                 first.openCautions().contains(slug) ? lead(caution, first) : null,
                 help.fillIn(caution.text()),
-                caution.sources().stream()
-                        .map(SourceRef::source)
-                        .distinct()
-                        .map(catalogue::source)
-                        .toList(),
+                InFull.sources(caution, catalogue),
                 Words.allSensitive(supports));
     }
 

@@ -3,25 +3,30 @@ package org.gutcheck.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Basis;
-import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.web.Cite;
 import org.jspecify.annotations.Nullable;
 
-/** What the article suggests, in the order of the page: start here, pointed at, the rest, held back. */
+/**
+ * What the article suggests, in the order of the page: start here, pointed at, the rest, held back.
+ *
+ * @param signedOff whether a clinician has checked what stands about safety here
+ */
 record Plan(
         List<Card> startHere,
         List<Card> pointedAt,
         List<Shelf> rest,
         List<Held> held,
         List<Withheld> withheld,
-        List<InFull> cautions) {
+        List<InFull> cautions,
+        String signedOff) {
 
     /** A support in full: what it is, why it is shown, what to mind, its citations. */
     record Card(
             String id,
             String label,
             String description,
+            Mainstream.Beside view,
             List<Why> why,
             List<Mind> cautions,
             List<Cite> cites,
@@ -40,14 +45,18 @@ record Plan(
      */
     record Mind(@Nullable String lead, String brief, String more, boolean blocks) {}
 
-    /** A caution in full, with the supports on the page that it is about, and where it is from. */
-    record InFull(List<Words> supports, @Nullable String lead, String text, List<Source> sources, boolean sensitive) {}
-
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
 
     /** One support in one line, with what to mind about it. */
-    record Line(String id, String href, String label, String note, List<Mind> cautions, boolean sensitive) {}
+    record Line(
+            String id,
+            String href,
+            String label,
+            String note,
+            Mainstream.Beside view,
+            List<Mind> cautions,
+            boolean sensitive) {}
 
     /** A support that is held back, and what holds it. */
     record Held(String label, List<String> because, boolean sensitive) {}

@@ -3,17 +3,19 @@ package org.gutcheck.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
-import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.SafetyText;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.SupportKind;
@@ -28,7 +30,6 @@ import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.web.Cite;
 import org.gutcheck.web.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what the article suggests from the assessment; decides nothing that the assessment has not decided. */
 final class PlanWriter {
@@ -63,7 +64,33 @@ final class PlanWriter {
             }
         }
         return new Plan(
-                start, pointedAt, shelves(others), held(), withheld(), minding.inFull(assessment.suggestions()));
+                start,
+                pointedAt,
+                shelves(others),
+                held(),
+                withheld(),
+                minding.inFull(assessment.suggestions()),
+                wording.signedOff(safetyTexts()));
+    }
+
+    /** The cautions, signs and scope rules that are told beside the supports or hold them back. */
+    private Set<SafetyText> safetyTexts() {
+        Set<SafetyText> texts = new LinkedHashSet<>();
+        assessment
+                .suggestions()
+                .forEach(suggestion -> Stream.of(suggestion.cautions(), suggestion.openCautions())
+                        .flatMap(List::stream)
+                        .map(catalogue::caution)
+                        .forEach(texts::add));
+        assessment.held().forEach(held -> {
+            held.cautions().stream().map(catalogue::caution).forEach(texts::add);
+            held.signs().stream().map(catalogue::warningSign).forEach(texts::add);
+        });
+        assessment.scope().stream()
+                .map(catalogue::scopeRule)
+                .filter(rule -> !rule.hides().isEmpty())
+                .forEach(texts::add);
+        return texts;
     }
 
     private Card card(Suggestion suggestion) {
@@ -72,6 +99,7 @@ final class PlanWriter {
                 support.slug().value(),
                 support.label(),
                 support.description(),
+                Mainstream.beside(support.address(), catalogue, wording),
                 suggestion.reasons().stream()
                         .filter(reason -> reason.basis() == Basis.EDITOR || !suggestion.pointedAt())
                         .map(reason -> new Why(
@@ -109,6 +137,7 @@ final class PlanWriter {
                 "/supports/" + support.slug(),
                 support.label(),
                 support.note(),
+                Mainstream.beside(support.address(), catalogue, wording),
                 minding.beside(suggestion),
                 isSensitive(support));
     }
@@ -154,7 +183,7 @@ final class PlanWriter {
         return assessment.scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(part))
-                .map(rule -> new Words(help.fillIn(rule.text()), isSensitive(rule.appliesWhen())));
+                .map(rule -> new Words(help.fillIn(rule.text()), FactNames.isSensitive(rule.appliesWhen())));
     }
 
     private List<String> texts(List<Slug> cautions) {
@@ -170,12 +199,8 @@ final class PlanWriter {
         return FactNames.isSensitive(Address.of(Kind.SUPPORT, held.support()))
                 || held.cautions().stream()
                         .map(catalogue::caution)
-                        .anyMatch(caution -> isSensitive(caution.appliesWhen()))
+                        .anyMatch(caution -> FactNames.isSensitive(caution.appliesWhen()))
                 || held.signs().stream().anyMatch(sign -> FactNames.isSensitive(Address.of(Kind.WARNING_SIGN, sign)));
-    }
-
-    private static boolean isSensitive(@Nullable Criterion criterion) {
-        return criterion != null && criterion.asksAbout().stream().anyMatch(FactNames::isSensitive);
     }
 
     private static boolean isSensitive(Support support) {

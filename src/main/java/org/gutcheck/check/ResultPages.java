@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.check.CheckPage.Country;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Reading;
 import org.gutcheck.web.Cite;
 import org.gutcheck.web.CitedSource;
@@ -36,45 +38,70 @@ class ResultPages {
     SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = help(site, reading.answers());
-        Links links = Links.of(assessment, catalogue);
+        Links links = Links.of(assessment, catalogue, help, wording);
         Plan plan = new PlanWriter(assessment, catalogue, help, wording).write();
+        Mainstream mainstream = Mainstream.of(assessment, catalogue, wording);
         List<Cite> cites =
                 Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
         List<CitedSource> sources = CitedSource.behind(cites, catalogue, wording);
         return new SummaryPage(
                 wording.date(clock.instant()),
                 site.edition().name(),
-                CareCard.of(assessment.care(), catalogue, help),
+                catalogue.scopeForEveryone().stream()
+                        .map(rule -> help.fillIn(rule.text()))
+                        .toList(),
+                CareCard.of(assessment.care(), catalogue, help, wording),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
                 plan,
-                Gaps.of(assessment, sources, site, wording),
+                mainstream,
+                Gaps.of(assessment, sources, mainstream, site, wording),
                 sources,
                 onlyForSensitive(sources, links, plan),
+                Origins.of(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
 
     EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = help(site, reading.answers());
+        List<Care> emergency = assessment.care().subList(0, 1);
         return new EmergencyPage(
                 wording.date(clock.instant()),
                 site.edition().name(),
-                CareCard.of(assessment.care(), site.catalogue(), help(site, reading.answers()))
-                        .get(0),
+                CareCard.of(emergency, catalogue, help, wording).get(0),
                 new SheetWriter(site, reading.answers(), wording).write(),
+                Origins.of(emergency, List.of(), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
 
-    UnderAgePage underAge(PublishedSite site, Reading reading) {
+    UnderAgePage underAge(PublishedSite site, Reading reading, Assessment assessment) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = help(site, reading.answers());
+        List<ScopeRule> hiding = assessment.scope().stream()
+                .map(catalogue::scopeRule)
+                .filter(rule -> rule.hides().contains(Part.MATCHES))
+                .toList();
         return new UnderAgePage(
-                help(site, reading.answers()),
+                help,
+                hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
+                Origins.of(List.of(), hiding, catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
+    }
+
+    /** The limits of the site that the page tells: those for everyone, then those for this person. */
+    private static List<ScopeRule> limits(Assessment assessment, Catalogue catalogue) {
+        return Stream.concat(
+                        catalogue.scopeForEveryone().stream(),
+                        assessment.scope().stream().map(catalogue::scopeRule))
+                .toList();
     }
 
     /** The numbers of the sources that nothing but sensitive answers leads to. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Kind;
@@ -49,7 +50,7 @@ final class SheetWriter {
 
     Sheet write() {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(wording.of("sheet.nature"), List.of(plain(wording.of("sheet.nature.text")))));
+        rows.add(new Row(wording.of("sheet.nature"), nature()));
         rows.add(new Row(wording.of("sheet.signs"), signs()));
         rows.add(new Row(wording.of("sheet.complaints"), complaints()));
         rows.add(new Row(wording.of("sheet.about"), about()));
@@ -57,6 +58,17 @@ final class SheetWriter {
         rows.add(new Row(wording.of("sheet.conditions"), on(Topic.CONDITIONS)));
         rows.add(new Row(wording.of("sheet.day-to-day"), on(Topic.DAY_TO_DAY)));
         return new Sheet(rows.stream().filter(row -> !row.clauses().isEmpty()).toList());
+    }
+
+    private List<Clause> nature() {
+        // The sheet ends each clause with a full stop of its own.
+        return Stream.of(
+                        wording.of("sheet.nature.text"),
+                        wording.signedOff(site.catalogue().parts().warningSigns())
+                                .replaceFirst("\\.$", ""))
+                .filter(text -> !text.isEmpty())
+                .map(SheetWriter::plain)
+                .toList();
     }
 
     private List<Clause> signs() {

@@ -8,6 +8,8 @@ import org.gutcheck.web.CitedSource;
 /**
  * What one release says about one person's answers.
  *
+ * @param scope what the site is for and not for, whoever reads it
+ * @param from where the care cards and the limits of the site are from
  * @param matchesWithheld whether what the article links the ticks with is held back until a doctor was seen
  * @param privateSources the numbers of the sources that nothing but sensitive answers leads to
  * @param answers the answers as hidden fields, to change them or to choose another country
@@ -15,14 +17,17 @@ import org.gutcheck.web.CitedSource;
 record SummaryPage(
         String madeOn,
         String release,
+        List<String> scope,
         List<CareCard> care,
         Sheet sheet,
         boolean matchesWithheld,
         Links links,
         Plan plan,
+        Mainstream mainstream,
         Gaps gaps,
         List<CitedSource> sources,
         Set<Integer> privateSources,
+        Origins from,
         String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

@@ -88,7 +88,7 @@ public final class Questionnaire {
     }
 
     /** The address of a checklist of signs, or nothing for signs that follow from other answers. */
-    static Optional<Address> signsAddress(AskedIn checklist) {
+    public static Optional<Address> signsAddress(AskedIn checklist) {
         return switch (checklist) {
             case EMERGENCY -> Optional.of(EMERGENCY_SIGNS);
             case TODAY -> Optional.of(Address.of("warning-sign:same-day"));

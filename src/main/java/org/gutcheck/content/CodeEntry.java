@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Code;
 import org.gutcheck.catalogue.Slug;
@@ -29,9 +28,6 @@ public class CodeEntry {
     private String confidence;
 
     private String evidence;
-
-    @Version
-    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected CodeEntry() {}

@@ -24,4 +24,5 @@ public record WorkingCopy(
         HelpLinesEntries helpLines,
         RuleEntries rules,
         ScopeRuleEntries scopeRules,
+        MainstreamViewEntries mainstreamViews,
         SourceEntries sources) {}

@@ -37,6 +37,7 @@ import org.gutcheck.content.ConditionEntry;
 import org.gutcheck.content.ContentEntry;
 import org.gutcheck.content.ExplainerEntry;
 import org.gutcheck.content.HelpLinesEntry;
+import org.gutcheck.content.MainstreamViewEntry;
 import org.gutcheck.content.OrderedEntries;
 import org.gutcheck.content.ReferenceEntry;
 import org.gutcheck.content.RiskFactorEntry;
@@ -87,6 +88,7 @@ final class Assembly {
                 helpLines(),
                 standing(Kind.RULE, copy.rules(), entry -> entry.rule(CriterionText.read(entry.criterion()))),
                 standing(Kind.SCOPE_RULE, copy.scopeRules(), entry -> entry.scopeRule(criterion(entry.appliesWhen()))),
+                standing(Kind.MAINSTREAM_VIEW, copy.mainstreamViews(), MainstreamViewEntry::mainstreamView),
                 standing(Kind.SOURCE, copy.sources(), SourceEntry::source),
                 codes(),
                 retired);

@@ -36,8 +36,9 @@ final class Upcasters {
         catalogue.putArray("sources");
     }
 
-    /** Codes are new. */
+    /** Codes and what mainstream medicine says are new. */
     private static void toVersion3(ObjectNode catalogue) {
+        catalogue.putArray("mainstreamViews");
         ObjectNode codes = catalogue.putObject("codes");
         codes.putArray("terminologies");
         codes.putArray("codes");

@@ -17,10 +17,12 @@ public class Frames {
 
     private final PublishedSites sites;
     private final ObjectProvider<ResourceUrlProvider> assets;
+    private final Wording wording;
 
-    public Frames(PublishedSites sites, ObjectProvider<ResourceUrlProvider> assets) {
+    public Frames(PublishedSites sites, ObjectProvider<ResourceUrlProvider> assets, Wording wording) {
         this.sites = sites;
         this.assets = assets;
+        this.wording = wording;
     }
 
     /** The frame of a site, with the lines of its default country. */
@@ -37,7 +39,8 @@ public class Frames {
                 asset("icon.svg"),
                 site.catalogue().settings(),
                 help,
-                site.edition().name());
+                site.edition().name(),
+                wording.signedOff(site.catalogue().parts().safetyTexts().toList()));
     }
 
     /** The frame of the current site; without numbers and names where nothing is published. */
@@ -46,7 +49,7 @@ public class Frames {
             return of(sites.current());
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
-            return new Frame(asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), null, null, null);
+            return new Frame(asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), null, null, null, "");
         }
     }
 

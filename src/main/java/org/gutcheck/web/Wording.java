@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.SafetyText;
+import org.gutcheck.catalogue.SignOff;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +47,25 @@ public class Wording {
         String key = "question." + question.toString().replace(':', '.') + "." + part;
         String words = messages.getMessage(key, null, otherwise, LANGUAGE);
         return words == null ? otherwise : words;
+    }
+
+    /**
+     * Whether a clinician has checked safety texts: who did, in which role and when, and whether some are still unchecked.
+     * Empty where there are none.
+     */
+    public String signedOff(Collection<? extends SafetyText> texts) {
+        Set<String> sentences = new LinkedHashSet<>();
+        long unchecked = texts.stream().filter(text -> text.signOff() == null).count();
+        if (unchecked > 0) {
+            sentences.add(of(unchecked == texts.size() ? "sign-off.none" : "sign-off.some"));
+        }
+        for (SafetyText text : texts) {
+            SignOff by = text.signOff();
+            if (by != null) {
+                sentences.add(of("sign-off.by", by.reviewer(), by.role(), date(by.on())));
+            }
+        }
+        return String.join(" ", sentences);
     }
 
     /** A date in the long form of the language, such as November 23, 2026. */

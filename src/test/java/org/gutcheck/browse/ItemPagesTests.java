@@ -62,6 +62,36 @@ class ItemPagesTests {
     }
 
     @Test
+    void anItemSaysWhatMainstreamMedicineSaysOrThatNothingWasFound() {
+        assertThat(web.get().uri("/symptoms/brain-fog"))
+                .bodyText()
+                .contains("<b>Mainstream medicine: weak or early proof.</b>")
+                .doesNotContain("None was found.");
+        assertThat(web.get().uri("/risk-factors/nsaids-or-alcohol"))
+                .bodyText()
+                .contains("<b>Mainstream medicine: agrees; take care.</b>");
+        assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("None was found.");
+    }
+
+    @Test
+    void anItemHasItsCodesAndThoseOfItsParts() {
+        assertThat(web.get().uri("/symptoms/fatigue"))
+                .bodyText()
+                .containsSubsequence(
+                        "For machines and clinicians",
+                        "<b>HPO:</b>",
+                        "<span>HP:0012378</span>; ",
+                        "<span>HP:0012432</span> Chronic fatigue (Option chronic). ",
+                        "Version: 2026. License: Free to use.",
+                        "We could not confirm each of these codes.");
+        assertThat(web.get().uri("/symptoms/brain-fog"))
+                .bodyText()
+                .contains("<span>HP:0033630</span> Brain fog. ")
+                .doesNotContain("We could not confirm each");
+        assertThat(web.get().uri("/risk-factors/chronic-stress")).bodyText().doesNotContain("For machines");
+    }
+
+    @Test
     void aSymptomThatNobodyTicksLeadsToTheConditionThatStandsForIt() {
         assertThat(web.get().uri("/symptoms/symptoms-from-digestive-disorders"))
                 .bodyText()

@@ -80,6 +80,7 @@ class ReferencesPageTests {
                 parts.helpLines(),
                 parts.rules(),
                 parts.scopeRules(),
+                parts.mainstreamViews(),
                 parts.sources(),
                 parts.codes(),
                 parts.retired()));

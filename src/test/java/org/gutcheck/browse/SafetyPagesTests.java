@@ -91,7 +91,7 @@ class SafetyPagesTests {
                         "href=\"/check#urgent-check\">Asked on screen 1 of",
                         "We ask everyone.",
                         "Everything but the call, what to do, and the plain facts for the ambulance or doctor.",
-                        "We name no source for this text yet.",
+                        "We have named no source for this yet.",
                         "Safety text not yet checked by a clinician.");
         assertThat(web.get().uri("/warning-signs/blood"))
                 .bodyText()
@@ -136,7 +136,7 @@ class SafetyPagesTests {
                         "<h2 id=\"pregnant\">Scope pregnant</h2>",
                         "Their page says: “Ask about pregnant.”",
                         "It leaves out diets.",
-                        "Title of cg61",
+                        "Title of lacy",
                         "<h2 id=\"everyone\">Scope everyone</h2>");
     }
 
@@ -147,7 +147,9 @@ class SafetyPagesTests {
                 .containsSubsequence(
                         "id=\"source-cg61\"",
                         "href=\"/warning-signs/blood\">Warning sign: Blood in your poo</a> (section 1)",
-                        "href=\"/supports/low-fodmap-diet#caution-bones\">Caution: Mind bones.</a>",
-                        "href=\"/scope#pregnant\">Who this is not for: Scope pregnant</a>");
+                        "href=\"/supports/low-fodmap-diet#caution-bones\">Caution: Mind bones.</a>")
+                .contains("href=\"/scope#pregnant\">Who this is not for: Scope pregnant</a>")
+                .contains("href=\"/symptoms/brain-fog#view-fog\">Mainstream view: Brain fog</a>")
+                .contains("href=\"/about#view-idea\">Mainstream view: What “leaky gut” means</a>");
     }
 }

@@ -22,6 +22,7 @@ import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.MainstreamView;
 import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.SourceRef;
@@ -119,6 +120,28 @@ class SeededPagesTests {
         assertThat(page).contains("Where it is used");
     }
 
+    @Test
+    void everyMainstreamViewStandsInFullWhereItBelongs() {
+        List<String> without = new ArrayList<>(items().map(Shelf::href).toList());
+        for (MainstreamView view : CATALOGUE.parts().mainstreamViews()) {
+            assertThat(view.subjects()).isNotEmpty();
+            for (Address subject : view.subjects()) {
+                String path = CATALOGUE.item(subject.item()).map(Shelf::href).orElse("/about");
+                without.remove(path);
+                assertThat(page(path))
+                        .as(view.slug() + " on " + path)
+                        .contains("id=\"view-" + view.slug() + "\"", escaped(view.text()))
+                        .contains(escaped(view.articleClaim()), "<b>Mainstream medicine: ");
+                view.sources().forEach(source -> namesTheSource(page(path), source));
+            }
+        }
+        assertThat(without)
+                .hasSize(14)
+                .allSatisfy(path -> assertThat(page(path))
+                        .contains("We looked for a view of mainstream medicine on this. None was found."));
+        assertThat(page("/symptoms/brain-fog")).doesNotContain("None was found.");
+    }
+
     @ParameterizedTest
     @MethodSource("items")
     void everyItemHasItsCodes(Item item) {
@@ -152,7 +175,7 @@ class SeededPagesTests {
         assertThat(page)
                 .contains(escaped(sign.question()), escaped(HELP.fillIn(sign.advice())), escaped(sign.brief()))
                 .contains("tel:911", "It cannot tell if you are ill.");
-        assertThat(page.contains("We name no source for this text yet."))
+        assertThat(page.contains("We have named no source for this yet."))
                 .isEqualTo(sign.sources().isEmpty());
         sign.sources().forEach(source -> namesTheSource(page, source));
         showsCodes(page, sign.address());

@@ -24,7 +24,7 @@ class LeaveOutBrowserTests extends BrowserTest {
                 "q-about-you-drinks-daily-or-ill-without-unsure");
         submit(page);
         String before = results(page);
-        assertThat(before).contains("Alcohol, often", "anxiety", "drinking every day", "[6]");
+        assertThat(before).contains("Mood trouble", "Alcohol, often", "anxiety", "drinking every day", "[6]");
         check(page, "leave-out");
         String after = results(page);
         assertThat(after).contains("Left out", "Brain fog", "[7]", "[43]");
@@ -36,7 +36,7 @@ class LeaveOutBrowserTests extends BrowserTest {
                 .doesNotContainIgnoringCase("frequent alcohol")
                 .doesNotContainIgnoringCase("drinks daily")
                 .doesNotContainIgnoringCase("you drink")
-                .doesNotContain("Less alcohol", "[6]", "[18]");
+                .doesNotContain("Less alcohol", "Mood trouble", "Low mood", "[6]", "[18]");
     }
 
     private static String results(Page page) {

@@ -47,8 +47,15 @@ class PrintBrowserTests extends BrowserTest {
                 .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "Page 1 of")
                 .contains("Release 1")
                 .doesNotContain("Need help now?", "Change my answers", "On this page");
+        assertThat(sheets.get(0))
+                .contains("Mainstream: weak or early proof", "Mainstream: agrees in part", "Mainstream: no view found")
+                .contains("This tool cannot give advice about a condition that a doctor has named.")
+                .doesNotContain("Sleep, mood, thyroid and iron");
         assertThat(sheets.get(1)).contains("What the article suggests", "What we do not know");
         assertThat(sheets.get(2)).contains("Sources named here").doesNotContain("You left open");
+        assertThat(String.join("\n", sheets.subList(2, sheets.size())))
+                .contains("What mainstream medicine says", "Sleep, mood, thyroid and iron")
+                .contains("Where the care advice is from", "How NHS 111 online works");
         assertThat(sheets.get(sheets.size() - 1))
                 .contains("Symptoms of Leaky Gut", "Safety text not yet checked by a clinician.");
         everySheetNamesDateAndRelease(page, sheets);
@@ -78,7 +85,9 @@ class PrintBrowserTests extends BrowserTest {
         "/risk-factors, Stress that goes on and on",
         "/conditions, Celiac disease",
         "/supports, Gluten-free diet",
-        "/library, Risk factors"
+        "/library, Risk factors",
+        "/warning-signs, 'Black, sticky, very smelly poo, like tar'",
+        "/safety-sources, Vitamin D (Vitamins and minerals)"
     })
     void aPrintedShelfNamesWhatStandsOnIt(String path, String name) throws IOException {
         Page page = page(DESKTOP, false, ColorScheme.LIGHT);

@@ -20,17 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SafetyJourneyBrowserTests extends BrowserTest {
 
     private static final String ADULT = "about-you-age-18-to-49";
+    private static final String UNCHECKED = "Safety text not yet checked by a clinician";
     private static final String NO_EMERGENCY = "q-warning-sign-emergency-none";
 
     /** Answers, and what the page and the paper have to say and not to say. */
     private enum Journey {
         EMERGENCY(
                 List.of("warning-sign-chest-pain", ADULT, "symptom-brain-fog", "risk-factor-chronic-stress"),
-                List.of("Call 911 now", "Show this to the ambulance or doctor", "brain fog", "Not answered"),
+                List.of("Call 911 now", "Show this to the ambulance or doctor", "brain fog", "From: NHS (England)"),
                 List.of("Less stress", "The article links", "Low FODMAP", "Sources named here")),
         SAME_DAY(
                 List.of(NO_EMERGENCY, ADULT, "warning-sign-jaundice", "risk-factor-chronic-stress"),
-                List.of("Get medical help today", "Yes: ", "Held back: diets, supplements", "Less stress"),
+                List.of(
+                        "Get medical help today",
+                        "From: NHS (England), NICE",
+                        "Held back: diets, supplements",
+                        "Less stress"),
                 List.of("Start here", "Low FODMAP", "Probiotics")),
         SOON(
                 List.of(NO_EMERGENCY, ADULT, "about-you-losing-weight-without-trying", "symptom-brain-fog"),
@@ -79,14 +84,14 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         }
         submit(page);
         String screen = page.locator("main").innerText().replaceAll("\\s+", " ");
-        assertThat(screen).contains(journey.told).doesNotContain(journey.kept);
+        assertThat(screen).contains(UNCHECKED).contains(journey.told).doesNotContain(journey.kept);
         if (scripts) {
             // Axe is a script itself; the page is the same without.
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
         fitsTheScreen(page);
         String paper = printed(page).replaceAll("\\s+", " ");
-        assertThat(paper).contains(journey.told).doesNotContain(journey.kept);
+        assertThat(paper).contains(UNCHECKED).contains(journey.told).doesNotContain(journey.kept);
     }
 
     private static String printed(Page page) throws IOException {

@@ -112,7 +112,13 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 .code("symptom:brain-fog", "hpo", "HP:0033630", "Brain fog")
                 .code("symptom:fatigue", "hpo", "HP:0012378", null)
                 .code("symptom:fatigue/chronic", "hpo", "HP:0012432", "Chronic fatigue")
-                .codeNote("explainer:what-is-leaky-gut", "No code was found.");
+                .codeNote("explainer:what-is-leaky-gut", "No code was found.")
+                .source("lacy")
+                .view("fog", Agreement.WEAK_OR_EARLY, "symptom:brain-fog")
+                .view("stress", Agreement.AGREES_IN_PART, "risk-factor:chronic-stress")
+                .view("probiotics", Agreement.GOES_BEYOND_EVIDENCE, "support:probiotics")
+                .checkedView("pills", Agreement.AGREES, "risk-factor:nsaids-or-alcohol")
+                .view("idea", Agreement.NOT_IN_ARTICLE, "explainer:what-is-leaky-gut");
     }
 
     public static Criterion ticked(String fact) {
@@ -300,6 +306,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 helpLines,
                 rules,
                 scopeRules,
+                mainstreamViews,
                 sources,
                 new Codes(terminologies, codes, codeNotes),
                 retired);

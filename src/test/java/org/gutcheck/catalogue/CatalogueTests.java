@@ -103,6 +103,14 @@ class CatalogueTests {
                         "names symptom:cough",
                         f -> f.followUp("pill", "pill", Topic.DAY_TO_DAY, "symptom:cough")),
                 broken(
+                        "mainstream-view:cough",
+                        "names symptom:cough",
+                        f -> f.view("cough", Agreement.AGREES, "symptom:cough")),
+                broken(
+                        "mainstream-view:again",
+                        "is the second view on symptom:brain-fog",
+                        f -> f.view("again", Agreement.AGREES, "symptom:brain-fog")),
+                broken(
                         "about-you:late",
                         "is asked elsewhere than about-you:celiac-test-done",
                         f -> f.followUp("late", "celiac-test", Topic.DAY_TO_DAY, null)));
@@ -241,6 +249,7 @@ class CatalogueTests {
                 lines,
                 rules,
                 p.scopeRules(),
+                p.mainstreamViews(),
                 p.sources(),
                 p.codes(),
                 p.retired());

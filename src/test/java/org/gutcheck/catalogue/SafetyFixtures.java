@@ -9,9 +9,12 @@ import java.util.Set;
 /** The part of {@link CatalogueFixtures} that builds what keeps people safe. */
 abstract class SafetyFixtures {
 
+    private static final SignOff CHECKED = new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23));
+
     final List<WarningSign> warningSigns = new ArrayList<>();
     final List<Caution> cautions = new ArrayList<>();
     final List<ScopeRule> scopeRules = new ArrayList<>();
+    final List<MainstreamView> mainstreamViews = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
     abstract CatalogueFixtures self();
@@ -60,7 +63,31 @@ abstract class SafetyFixtures {
         return self();
     }
 
-    /** What every sign, caution and scope rule from here on names as its source. */
+    /** What mainstream medicine says about something. */
+    public CatalogueFixtures view(String slug, Agreement agreement, String... subjects) {
+        return view(slug, agreement, false, null, subjects);
+    }
+
+    /** A view of which the article leaves out what keeps people safe, and which a clinician has checked. */
+    public CatalogueFixtures checkedView(String slug, Agreement agreement, String... subjects) {
+        return view(slug, agreement, true, CHECKED, subjects);
+    }
+
+    private CatalogueFixtures view(
+            String slug, Agreement agreement, boolean takeCare, SignOff signOff, String... subjects) {
+        mainstreamViews.add(new MainstreamView(
+                new Slug(slug),
+                List.of(subjects).stream().map(Address::of).toList(),
+                agreement,
+                takeCare,
+                "The article says so of " + slug + ".",
+                "Doctors see " + slug + " in their own way.",
+                refs(),
+                signOff));
+        return self();
+    }
+
+    /** What every sign, caution, scope rule and view from here on names as its source. */
     public CatalogueFixtures source(String slug) {
         sources.add(new Source(new Slug(slug), "Title of " + slug, "NICE", "2017", null, true));
         return self();
@@ -80,7 +107,7 @@ abstract class SafetyFixtures {
                 hides,
                 "Ask about " + slug + ".",
                 refs().stream().findFirst().orElse(null),
-                new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23))));
+                CHECKED));
         return self();
     }
 

@@ -78,6 +78,7 @@ class StandingPartsTests {
                 sound.helpLines(),
                 sound.rules(),
                 sound.scopeRules(),
+                sound.mainstreamViews(),
                 sound.sources(),
                 sound.codes(),
                 sound.retired());

@@ -39,8 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(TestDatabase.class)
 class CatalogueAssemblerIntegrationTests {
 
-    /** One for each of the 17 kinds of entries, and one for each of the 17 kinds of lists that entries have. */
-    private static final int STATEMENTS = 20 + 17;
+    /** One for each of the 21 kinds of entries, and one for each of the 19 kinds of lists that entries have. */
+    private static final int STATEMENTS = 21 + 19;
 
     private final TestDatabase database;
     private WorkingCopyFixture fixture;
@@ -119,6 +119,7 @@ class CatalogueAssemblerIntegrationTests {
                 copy.helpLines(),
                 copy.rules(),
                 copy.scopeRules(),
+                copy.mainstreamViews(),
                 copy.sources())));
 
         Assembled assembled = new TransactionTemplate(fixture.bean(PlatformTransactionManager.class))
@@ -195,7 +196,8 @@ class CatalogueAssemblerIntegrationTests {
                         "claim:lost names symptom:not-there, which is missing",
                         "explainer:what-is-leaky-gut names claim:lost, which is missing",
                         "remark on the codes of explainer:what-is-leaky-gut"
-                                + " names explainer:what-is-leaky-gut, which is missing");
+                                + " names explainer:what-is-leaky-gut, which is missing",
+                        "mainstream-view:idea names explainer:what-is-leaky-gut, which is missing");
         assertThat(new Catalogue(assembled.parts()).parts().explainers()).isEmpty();
     }
 
@@ -217,7 +219,9 @@ class CatalogueAssemblerIntegrationTests {
                 .containsExactly("symptom:fatigue", "symptom:fatigue/chronic");
         assertThat(assembled.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
-                .containsExactly("claim:symptom-brain-fog names symptom:brain-fog, which is retired");
+                .containsExactly(
+                        "claim:symptom-brain-fog names symptom:brain-fog, which is retired",
+                        "mainstream-view:fog names symptom:brain-fog, which is retired");
     }
 
     @Test

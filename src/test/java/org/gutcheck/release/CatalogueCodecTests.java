@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gutcheck.GoldenFile;
+import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
@@ -82,17 +83,18 @@ class CatalogueCodecTests {
 
     @Test
     void aStoredReleaseOfVersion3IsStillWrittenTheSame() throws IOException {
-        GoldenFile.assertMatches("release/version-3.json", write(withCodes()));
+        GoldenFile.assertMatches("release/version-3.json", write(withViews()));
     }
 
     @Test
     void aStoredReleaseOfVersion2StillLoads() {
-        assertThat(codec.read(sample("version-2.json")).catalogue().parts()).isEqualTo(withSafety());
+        assertThat(codec.read(sample("version-2.json")).catalogue().parts())
+                .isEqualTo(withSafety().parts());
     }
 
     @Test
     void aStoredReleaseOfVersion3StillLoads() {
-        assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withCodes());
+        assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withViews());
     }
 
     @Test
@@ -121,7 +123,7 @@ class CatalogueCodecTests {
 
     @Test
     void aReleaseThatWasTamperedWithIsRefusedBeforeItIsParsed() {
-        String document = write(withCodes());
+        String document = write(withViews());
         String changed = document.replace("\"label\":\"Gut\"", "\"label\":\"Gun\"");
         String cut = document.substring(0, document.length() - 40) + "}";
 
@@ -195,19 +197,17 @@ class CatalogueCodecTests {
                 .retired("support:old", "Something old");
     }
 
-    private static CatalogueParts withSafety() {
-        return safe().parts();
-    }
-
-    private static CatalogueParts withCodes() {
-        return safe().terminology("hpo")
+    private static CatalogueParts withViews() {
+        return withSafety()
+                .view("celiac", Agreement.AGREES, "condition:celiac-disease", "claim:condition-colitis")
+                .terminology("hpo")
                 .code("symptom:gas-and-bloating/gas", "hpo", "HP:0033589", "Flatulence")
                 .code("condition:colitis", "hpo", "HP:0002583", null)
                 .codeNote("explainer:what-is-leaky-gut", "No code was found.")
                 .parts();
     }
 
-    private static CatalogueFixtures safe() {
+    private static CatalogueFixtures withSafety() {
         return small().source("cg61")
                 .derivedSign(
                         "no-test-yet",

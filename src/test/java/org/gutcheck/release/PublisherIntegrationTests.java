@@ -151,7 +151,7 @@ class PublisherIntegrationTests {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Publication.Refused.class,
-                        refused -> assertThat(refused.problems()).hasSize(1));
+                        refused -> assertThat(refused.problems()).hasSize(2));
         assertThat(numbers()).containsExactly(1);
         assertThat(currentEdition().current().number()).isEqualTo(1);
     }

@@ -20,6 +20,7 @@ import org.gutcheck.content.CodeNoteEntry;
 import org.gutcheck.content.ConditionEntry;
 import org.gutcheck.content.ExplainerEntry;
 import org.gutcheck.content.HelpLinesEntry;
+import org.gutcheck.content.MainstreamViewEntry;
 import org.gutcheck.content.ReferenceEntry;
 import org.gutcheck.content.RiskFactorEntry;
 import org.gutcheck.content.RuleEntry;
@@ -150,6 +151,7 @@ final class WorkingCopyFixture {
                 .saveAll(placed(
                         parts.scopeRules(),
                         (rule, place) -> new ScopeRuleEntry(rule, text(rule.appliesWhen()), place)));
+        copy.mainstreamViews().saveAll(placed(parts.mainstreamViews(), MainstreamViewEntry::new));
         copy.helpLines().saveAll(placed(parts.helpLines(), HelpLinesEntry::new));
         copy.rules()
                 .saveAll(placed(

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Kind;
@@ -50,6 +51,7 @@ class InterfaceFilesTests {
                     keys("Cause.", "", EnumSet.complementOf(EnumSet.of(Cause.SCOPE))),
                     keys("Part.", "", List.of(Part.DIET, Part.HABIT, Part.SUPPLEMENT, Part.START_HERE)),
                     keys("Basis.", "", List.of(Basis.values())),
+                    keys("Agreement.", "", List.of(Agreement.values())),
                     keys("use.rule.tick.", "", List.of(Basis.values())),
                     keys("use.rule.support.", "", List.of(Basis.values())),
                     keys("use.summary.", "", List.of(Kind.RISK_FACTOR, Kind.CONDITION, Kind.SUPPORT)),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.StaticMessageSource;
@@ -20,5 +22,11 @@ class WordingTests {
     void aMomentIsOnTheDayOfTheClocksZone(Instant moment, ZoneId zone, String day) {
         Wording wording = new Wording(new StaticMessageSource(), Clock.fixed(moment, zone));
         assertThat(wording.date(moment)).isEqualTo(day);
+    }
+
+    @Test
+    void whereThereIsNoSafetyTextThereIsNothingToSayAboutIt() {
+        Wording wording = new Wording(new StaticMessageSource(), Clock.systemUTC());
+        assertThat(wording.signedOff(List.of())).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.gutcheck.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Edition;
@@ -59,8 +60,10 @@ public record AssessmentDocument(
                         .map(held -> HeldInfo.of(held, catalogue))
                         .toList(),
                 assessment.withheld().stream().map(WithheldInfo::of).toList(),
-                assessment.scope().stream()
-                        .map(rule -> ScopeText.of(catalogue.scopeRule(rule), lines))
+                Stream.concat(
+                                catalogue.scopeForEveryone().stream(),
+                                assessment.scope().stream().map(catalogue::scopeRule))
+                        .map(rule -> ScopeText.of(rule, lines))
                         .toList(),
                 PublishedCatalogue.addresses(assessment.unanswered().stream()),
                 PublishedCatalogue.addresses(assessment.unsure().stream()),
@@ -90,15 +93,35 @@ public record AssessmentDocument(
     }
 
     /** A warning sign with its advice, the numbers of the country filled in. */
-    public record SignInfo(String address, String question, String advice) {
+    public record SignInfo(
+            String address,
+            String question,
+            String advice,
+            List<SourceRefInfo> sources,
+            @Nullable SignOffInfo signOff) {
         static SignInfo of(WarningSign sign, HelpLines lines) {
-            return new SignInfo(sign.address().toString(), sign.question(), lines.fillIn(sign.advice()));
+            return new SignInfo(
+                    sign.address().toString(),
+                    sign.question(),
+                    lines.fillIn(sign.advice()),
+                    PublishedCatalogue.map(sign.sources(), SourceRefInfo::of),
+                    SignOffInfo.of(sign));
         }
     }
 
-    /** An item that matches; {@code strength} is the article's grade for a condition, else null. */
+    /**
+     * An item that matches.
+     *
+     * @param strength the article's grade for a condition, else null
+     * @param mainstream what mainstream medicine says, or null where no view was found
+     */
     public record MatchInfo(
-            String address, String label, @Nullable String strength, List<String> ticked, List<ClaimInfo> claims) {
+            String address,
+            String label,
+            @Nullable String strength,
+            List<String> ticked,
+            List<ClaimInfo> claims,
+            @Nullable MainstreamInfo mainstream) {
         static MatchInfo of(Assessment.Match match, Catalogue catalogue) {
             Item item = catalogue.item(match.item()).orElseThrow();
             return new MatchInfo(
@@ -108,11 +131,17 @@ public record AssessmentDocument(
                     PublishedCatalogue.addresses(match.ticks().stream()),
                     match.claims().stream()
                             .map(claim -> ClaimInfo.of(catalogue.claim(claim)))
-                            .toList());
+                            .toList(),
+                    MainstreamInfo.of(match.item(), catalogue));
         }
     }
 
-    /** A support that is shown and why; {@code openCautions} may or may not concern the person. */
+    /**
+     * A support that is shown and why.
+     *
+     * @param openCautions cautions that may or may not concern the person
+     * @param mainstream what mainstream medicine says, or null where no view was found
+     */
     public record SuggestionInfo(
             String support,
             String label,
@@ -120,7 +149,8 @@ public record AssessmentDocument(
             boolean pointedAt,
             List<ReasonInfo> reasons,
             List<CautionText> cautions,
-            List<CautionText> openCautions) {
+            List<CautionText> openCautions,
+            @Nullable MainstreamInfo mainstream) {
         static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue) {
             Support support = catalogue.support(suggestion.support());
             return new SuggestionInfo(
@@ -132,7 +162,8 @@ public record AssessmentDocument(
                             .map(reason -> ReasonInfo.of(reason, catalogue))
                             .toList(),
                     CautionText.of(suggestion.cautions(), catalogue),
-                    CautionText.of(suggestion.openCautions(), catalogue));
+                    CautionText.of(suggestion.openCautions(), catalogue),
+                    MainstreamInfo.of(support.address(), catalogue));
         }
     }
 
@@ -148,7 +179,13 @@ public record AssessmentDocument(
     }
 
     /** A caution in words; {@code notForYouIf} says whom else it concerns though nobody is asked, and may be empty. */
-    public record CautionText(String address, String level, String text, String notForYouIf) {
+    public record CautionText(
+            String address,
+            String level,
+            String text,
+            String notForYouIf,
+            List<SourceRefInfo> sources,
+            @Nullable SignOffInfo signOff) {
         static List<CautionText> of(List<Slug> cautions, Catalogue catalogue) {
             return cautions.stream()
                     .map(catalogue::caution)
@@ -156,7 +193,9 @@ public record AssessmentDocument(
                             caution.address().toString(),
                             Code.of(caution.level()),
                             caution.text(),
-                            caution.neverAsked()))
+                            caution.neverAsked(),
+                            PublishedCatalogue.map(caution.sources(), SourceRefInfo::of),
+                            SignOffInfo.of(caution)))
                     .toList();
         }
     }
@@ -171,10 +210,20 @@ public record AssessmentDocument(
         }
     }
 
-    /** A scope rule that concerns the person, the numbers of the country filled in. */
-    public record ScopeText(String address, String title, String text) {
+    /** A scope rule that concerns the person or everyone, the numbers of the country filled in. */
+    public record ScopeText(
+            String address,
+            String title,
+            String text,
+            List<SourceRefInfo> sources,
+            @Nullable SignOffInfo signOff) {
         static ScopeText of(ScopeRule rule, HelpLines lines) {
-            return new ScopeText(rule.address().toString(), rule.title(), lines.fillIn(rule.text()));
+            return new ScopeText(
+                    rule.address().toString(),
+                    rule.title(),
+                    lines.fillIn(rule.text()),
+                    PublishedCatalogue.map(rule.sources(), SourceRefInfo::of),
+                    SignOffInfo.of(rule));
         }
     }
 

@@ -9,6 +9,7 @@ import static org.gutcheck.content.seed.SourceFacts.texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gutcheck.catalogue.Agreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,22 +19,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MainstreamSeedTests {
 
     /** The labels of the source and the level of agreement that each stands for. */
-    private static final Map<String, String> LEVELS = Map.ofEntries(
-            Map.entry("agrees", "AGREES"),
-            Map.entry("agrees, with a safety gap", "AGREES"),
-            Map.entry("agrees in part", "AGREES_IN_PART"),
-            Map.entry("partly supported", "AGREES_IN_PART"),
-            Map.entry("weak evidence", "WEAK_OR_EARLY"),
-            Map.entry("early research", "WEAK_OR_EARLY"),
-            Map.entry("mixed evidence", "WEAK_OR_EARLY"),
-            Map.entry("risky if self-treated", "WEAK_OR_EARLY"),
-            Map.entry("not specific", "NOT_SPECIFIC"),
-            Map.entry("goes beyond the evidence", "GOES_BEYOND_EVIDENCE"),
-            Map.entry("overstated", "GOES_BEYOND_EVIDENCE"),
-            Map.entry("right diet, wrong reason", "GOES_BEYOND_EVIDENCE"),
-            Map.entry("right only for coeliac disease", "GOES_BEYOND_EVIDENCE"),
-            Map.entry("no support found", "NO_SUPPORT_FOUND"),
-            Map.entry("not covered by the article", "NOT_IN_ARTICLE"));
+    private static final Map<String, Agreement> LEVELS = Map.ofEntries(
+            Map.entry("agrees", Agreement.AGREES),
+            Map.entry("agrees, with a safety gap", Agreement.AGREES),
+            Map.entry("agrees in part", Agreement.AGREES_IN_PART),
+            Map.entry("partly supported", Agreement.AGREES_IN_PART),
+            Map.entry("weak evidence", Agreement.WEAK_OR_EARLY),
+            Map.entry("early research", Agreement.WEAK_OR_EARLY),
+            Map.entry("mixed evidence", Agreement.WEAK_OR_EARLY),
+            Map.entry("risky if self-treated", Agreement.WEAK_OR_EARLY),
+            Map.entry("not specific", Agreement.NOT_SPECIFIC),
+            Map.entry("goes beyond the evidence", Agreement.GOES_BEYOND_EVIDENCE),
+            Map.entry("overstated", Agreement.GOES_BEYOND_EVIDENCE),
+            Map.entry("right diet, wrong reason", Agreement.GOES_BEYOND_EVIDENCE),
+            Map.entry("right only for coeliac disease", Agreement.GOES_BEYOND_EVIDENCE),
+            Map.entry("no support found", Agreement.NO_SUPPORT_FOUND),
+            Map.entry("not covered by the article", Agreement.NOT_IN_ARTICLE));
 
     private final SeededDatabase database;
 
@@ -49,7 +50,8 @@ class MainstreamSeedTests {
                 .allSatisfy(view -> assertThat(LEVELS.get(text(view, "agreement")))
                         .as(text(view, "slug"))
                         .isEqualTo(level(text(view, "agreement_level"))));
-        assertThat(LEVELS.values().stream().distinct()).hasSize(7);
+        assertThat(LEVELS.values()).contains(Agreement.values());
+        assertThat(Agreement.values()).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
@@ -58,7 +60,7 @@ class MainstreamSeedTests {
                 .map(view -> String.join(
                         " | ",
                         text(view, "slug"),
-                        LEVELS.get(text(view, "agreement")),
+                        "" + LEVELS.get(text(view, "agreement")),
                         "" + text(view, "agreement_level").endsWith(" + safety note"),
                         line(view, "status", "source_seen", "verify_before_launch")))
                 .toList();
@@ -100,7 +102,8 @@ class MainstreamSeedTests {
         });
     }
 
-    private static String level(String mapped) {
-        return mapped.replace(" + safety note", "").replace('-', '_').toUpperCase(Locale.ROOT);
+    private static Agreement level(String mapped) {
+        return Agreement.valueOf(
+                mapped.replace(" + safety note", "").replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }
