@@ -1,7 +1,9 @@
 package org.gutcheck.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
@@ -34,13 +36,20 @@ record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call, St
         }
     }
 
-    /** Who stands behind a sign that nobody has to hide, in short. */
+    /** Who stands behind what the card says, each once; private where only a private sign is from there. */
     public List<Words> from() {
-        return Words.sensitiveLast(signs.stream()
-                .flatMap(sign ->
-                        sign.sources().stream().map(source -> new Words(source.organisation(), sign.sensitive())))
-                .distinct()
+        Map<String, Boolean> sensitive = new LinkedHashMap<>();
+        for (Sign sign : signs) {
+            sign.sources()
+                    .forEach(source -> sensitive.merge(source.organisation(), sign.sensitive(), Boolean::logicalAnd));
+        }
+        return Words.sensitiveLast(sensitive.entrySet().stream()
+                .map(from -> new Words(from.getKey(), from.getValue()))
                 .toList());
+    }
+
+    public boolean fromOnlySensitive() {
+        return Words.allSensitive(from());
     }
 
     static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help, Wording wording) {

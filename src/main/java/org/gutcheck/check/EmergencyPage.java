@@ -9,7 +9,7 @@ record EmergencyPage(
         String release,
         CareCard card,
         Sheet sheet,
-        Origins from,
+        FullTexts from,
         String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

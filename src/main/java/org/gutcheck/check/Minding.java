@@ -32,7 +32,7 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     }
 
     /** Every caution of the supports shown, once. */
-    List<InFull> inFull(List<Suggestion> suggestions) {
+    FullTexts inFull(List<Suggestion> suggestions) {
         Map<Slug, List<Suggestion>> supports = new LinkedHashMap<>();
         for (Suggestion suggestion : suggestions) {
             Stream.concat(suggestion.cautions().stream(), suggestion.openCautions().stream())
@@ -41,7 +41,10 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         }
         List<InFull> all = new ArrayList<>();
         supports.forEach((caution, suggesting) -> all.add(inFull(caution, suggesting)));
-        return List.copyOf(all);
+        return new FullTexts(
+                List.copyOf(all),
+                wording.signedOff(
+                        supports.keySet().stream().map(catalogue::caution).toList()));
     }
 
     private InFull inFull(Slug slug, List<Suggestion> suggestions) {

@@ -18,7 +18,7 @@ record Plan(
         List<Shelf> rest,
         List<Held> held,
         List<Withheld> withheld,
-        List<InFull> cautions,
+        FullTexts cautions,
         String signedOff) {
 
     /** A support in full: what it is, why it is shown, what to mind, its citations. */

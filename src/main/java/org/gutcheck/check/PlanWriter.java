@@ -73,9 +73,13 @@ final class PlanWriter {
                 wording.signedOff(safetyTexts()));
     }
 
-    /** The cautions, signs and scope rules that are told beside the supports or hold them back. */
+    /** What is told about safety beside the supports, and what holds them back. */
     private Set<SafetyText> safetyTexts() {
         Set<SafetyText> texts = new LinkedHashSet<>();
+        assessment.suggestions().stream()
+                .map(suggestion -> Address.of(Kind.SUPPORT, suggestion.support()))
+                .flatMap(support -> catalogue.mainstreamView(support).stream())
+                .forEach(texts::add);
         assessment
                 .suggestions()
                 .forEach(suggestion -> Stream.of(suggestion.cautions(), suggestion.openCautions())

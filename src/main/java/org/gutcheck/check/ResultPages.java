@@ -59,7 +59,7 @@ class ResultPages {
                 Gaps.of(assessment, sources, mainstream, site, wording),
                 sources,
                 onlyForSensitive(sources, links, plan),
-                Origins.of(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
+                FullTexts.ofCare(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
@@ -74,7 +74,7 @@ class ResultPages {
                 site.edition().name(),
                 CareCard.of(emergency, catalogue, help, wording).get(0),
                 new SheetWriter(site, reading.answers(), wording).write(),
-                Origins.of(emergency, List.of(), catalogue, help, wording),
+                FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
@@ -90,7 +90,7 @@ class ResultPages {
         return new UnderAgePage(
                 help,
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
-                Origins.of(List.of(), hiding, catalogue, help, wording),
+                FullTexts.ofCare(List.of(), hiding, catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));

@@ -27,7 +27,7 @@ record SummaryPage(
         Gaps gaps,
         List<CitedSource> sources,
         Set<Integer> privateSources,
-        Origins from,
+        FullTexts from,
         String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

@@ -12,7 +12,7 @@ import org.gutcheck.check.CheckPage.Country;
 record UnderAgePage(
         HelpLines help,
         List<String> scope,
-        Origins from,
+        FullTexts from,
         String country,
         List<CheckForm.Field> answers,
         List<Country> countries) {}

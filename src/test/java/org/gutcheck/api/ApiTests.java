@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.gutcheck.GoldenFile;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.Edition;
@@ -38,8 +39,10 @@ class ApiTests {
 
     @TestConfiguration
     static class Fixtures {
-        private final Edition edition =
-                CatalogueFixtures.sample().retired("symptom:hiccups", "Hiccups").edition();
+        private final Edition edition = CatalogueFixtures.sample()
+                .retired("symptom:hiccups", "Hiccups")
+                .scopeRule("everyone", null, Set.of())
+                .edition();
 
         @Bean
         Editions editions() {

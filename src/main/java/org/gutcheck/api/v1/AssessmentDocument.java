@@ -60,9 +60,7 @@ public record AssessmentDocument(
                         .map(held -> HeldInfo.of(held, catalogue))
                         .toList(),
                 assessment.withheld().stream().map(WithheldInfo::of).toList(),
-                Stream.concat(
-                                catalogue.scopeForEveryone().stream(),
-                                assessment.scope().stream().map(catalogue::scopeRule))
+                scope(assessment, catalogue)
                         .map(rule -> ScopeText.of(rule, lines))
                         .toList(),
                 PublishedCatalogue.addresses(assessment.unanswered().stream()),
@@ -74,6 +72,14 @@ public record AssessmentDocument(
     @JsonIgnore
     public boolean isEmergency() {
         return outcome.equals(Code.of(Assessment.Outcome.EMERGENCY));
+    }
+
+    /** The rules for everyone are about a summary: an emergency is told nothing beside itself. */
+    private static Stream<ScopeRule> scope(Assessment assessment, Catalogue catalogue) {
+        Stream<ScopeRule> everyone = assessment.outcome() == Assessment.Outcome.SUMMARY
+                ? catalogue.scopeForEveryone().stream()
+                : Stream.empty();
+        return Stream.concat(everyone, assessment.scope().stream().map(catalogue::scopeRule));
     }
 
     private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue) {

@@ -11,17 +11,19 @@ import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.web.Wording;
 
-/** Where the care cards of a page and the limits of the site are from, and whether a clinician has checked them. */
-record Origins(List<InFull> texts, String signedOff) {
+/** Safety texts of one kind in full, at the end of a page, and whether a clinician has checked them. */
+record FullTexts(List<InFull> texts, String signedOff) {
 
-    static Origins of(List<Care> care, List<ScopeRule> limits, Catalogue catalogue, HelpLines help, Wording wording) {
+    /** Where the care cards of a page and the limits of the site are from. */
+    static FullTexts ofCare(
+            List<Care> care, List<ScopeRule> limits, Catalogue catalogue, HelpLines help, Wording wording) {
         List<WarningSign> signs = care.stream()
                 .flatMap(level -> level.signs().stream())
                 .map((Slug sign) -> catalogue.warningSign(sign))
                 .toList();
         List<SafetyText> texts =
                 Stream.<SafetyText>concat(signs.stream(), limits.stream()).toList();
-        return new Origins(
+        return new FullTexts(
                 texts.stream()
                         .map(text -> text instanceof ScopeRule rule
                                 ? limit(rule, catalogue, help)
