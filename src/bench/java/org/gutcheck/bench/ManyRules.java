@@ -8,6 +8,7 @@ import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Codes;
 import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
@@ -55,6 +56,7 @@ public final class ManyRules {
                 List.of(),
                 List.of(),
                 List.of(),
+                Codes.NONE,
                 List.of()));
     }
 

@@ -5,24 +5,39 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.web.Cite;
+import org.gutcheck.web.Wording;
 
 /** What the site is for, whose article it shows, and the ideas behind it. */
 record AboutPage(List<Idea> ideas) {
 
     /** One idea, explained, with the citations it rests on. */
-    record Idea(String id, String title, List<String> paragraphs, List<Cite> cites) {}
+    record Idea(
+            String id,
+            String title,
+            List<String> paragraphs,
+            List<Cite> cites,
+            List<Viewed> views,
+            List<Minded> cautions,
+            CodeLines codes) {}
 
-    static AboutPage of(Catalogue catalogue) {
+    static AboutPage of(Catalogue catalogue, Wording wording) {
         return new AboutPage(catalogue.parts().explainers().stream()
-                .map(explainer -> idea(explainer, catalogue))
+                .map(explainer -> idea(explainer, catalogue, wording))
                 .toList());
     }
 
-    private static Idea idea(Explainer explainer, Catalogue catalogue) {
+    private static Idea idea(Explainer explainer, Catalogue catalogue, Wording wording) {
         List<Cite> cites = explainer.claims().stream()
                 .map((Slug claim) -> catalogue.claim(claim))
                 .flatMap(claim -> Cite.of(claim).stream())
                 .toList();
-        return new Idea(explainer.slug().value(), explainer.title(), explainer.paragraphs(), cites);
+        return new Idea(
+                explainer.slug().value(),
+                explainer.title(),
+                explainer.paragraphs(),
+                cites,
+                Viewed.on(explainer.address(), catalogue, wording),
+                Minded.on(explainer.address(), catalogue),
+                CodeLines.of(explainer.address(), catalogue));
     }
 }

@@ -3,6 +3,7 @@ package org.gutcheck.browse;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.SameForEveryone;
 import org.gutcheck.web.Screens;
+import org.gutcheck.web.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @SameForEveryone
 class HomeController {
+
+    private final Wording wording;
+
+    HomeController(Wording wording) {
+        this.wording = wording;
+    }
 
     @GetMapping("/")
     String home(PublishedSite site, Model model) {
@@ -21,7 +28,7 @@ class HomeController {
 
     @GetMapping("/about")
     String about(PublishedSite site, Model model) {
-        model.addAttribute("page", AboutPage.of(site.catalogue()));
+        model.addAttribute("page", AboutPage.of(site.catalogue(), wording));
         return "about";
     }
 

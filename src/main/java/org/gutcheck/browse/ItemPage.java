@@ -5,13 +5,11 @@ import java.util.List;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Option;
 import org.gutcheck.catalogue.Strength;
-import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
 import org.gutcheck.web.Cite;
@@ -37,8 +35,10 @@ record ItemPage(
         @Nullable Strength strength,
         List<Option> options,
         List<Said> claims,
-        List<String> cautions,
+        List<Viewed> views,
+        List<Minded> cautions,
         List<CitedSource> sources,
+        CodeLines codes,
         List<Use> uses) {
 
     /** A statement of the article in our words, and where it stands. */
@@ -68,16 +68,11 @@ record ItemPage(
                 item instanceof HealthCondition condition ? condition.strength() : null,
                 item instanceof Tickable tickable ? tickable.options() : List.of(),
                 claims,
-                item instanceof Support support ? cautions(support, catalogue) : List.of(),
+                Viewed.on(item.address(), catalogue, wording),
+                Minded.on(item.address(), catalogue),
                 CitedSource.behind(cites, catalogue, wording),
+                CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));
-    }
-
-    private static List<String> cautions(Support support, Catalogue catalogue) {
-        return catalogue.parts().cautions().stream()
-                .filter(caution -> caution.supports().contains(support.slug()))
-                .map(Caution::text)
-                .toList();
     }
 
     private static List<Use> uses(Item item, PublishedSite site, Wording wording) {

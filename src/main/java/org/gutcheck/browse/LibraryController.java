@@ -1,5 +1,6 @@
 package org.gutcheck.browse;
 
+import java.util.Optional;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Item;
@@ -27,14 +28,14 @@ class LibraryController {
 
     @GetMapping("/{shelf:" + Shelf.PATHS + "}")
     String shelf(@PathVariable String shelf, PublishedSite site, Model model) {
-        Shelf chosen = Shelf.at(shelf).orElseThrow(PageNotFoundException::new);
+        Shelf chosen = Shelf.at(shelf).orElseThrow();
         model.addAttribute("page", ShelfPage.of(chosen, site.catalogue(), wording));
         return "shelf";
     }
 
     @GetMapping("/{shelf:" + Shelf.PATHS + "}/{slug}")
     String item(@PathVariable String shelf, @PathVariable String slug, PublishedSite site, Model model) {
-        Shelf chosen = Shelf.at(shelf).orElseThrow(PageNotFoundException::new);
+        Shelf chosen = Shelf.at(shelf).orElseThrow();
         Item item = find(chosen, slug, site.catalogue());
         model.addAttribute("page", ItemPage.of(chosen, item, site, wording));
         return "item";
@@ -47,13 +48,16 @@ class LibraryController {
     }
 
     private static Item find(Shelf shelf, String slug, Catalogue catalogue) {
-        if (!Slug.isValid(slug)) {
-            throw new PageNotFoundException();
+        if (Slug.isValid(slug)) {
+            Address address = Address.of(shelf.kind(), new Slug(slug));
+            catalogue.retired(address).ifPresent(retired -> {
+                throw new PageRetiredException(retired.label());
+            });
+            Optional<Item> item = catalogue.item(address);
+            if (item.isPresent()) {
+                return item.get();
+            }
         }
-        Address address = Address.of(shelf.kind(), new Slug(slug));
-        catalogue.retired(address).ifPresent(retired -> {
-            throw new PageRetiredException(retired.label());
-        });
-        return catalogue.item(address).orElseThrow(PageNotFoundException::new);
+        throw new PageNotFoundException(Shelf.nearest(slug, catalogue));
     }
 }

@@ -4,7 +4,16 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
 
 /** How much of what the library holds. */
-record LibraryPage(int symptoms, int riskFactors, int conditions, int supports, int citations, int references) {
+record LibraryPage(
+        int symptoms,
+        int riskFactors,
+        int conditions,
+        int supports,
+        int citations,
+        int references,
+        int signs,
+        int limits,
+        int sources) {
 
     static LibraryPage of(Catalogue catalogue) {
         CatalogueParts parts = catalogue.parts();
@@ -14,6 +23,9 @@ record LibraryPage(int symptoms, int riskFactors, int conditions, int supports, 
                 parts.conditions().size(),
                 parts.supports().size(),
                 catalogue.citations().size(),
-                parts.references().size());
+                parts.references().size(),
+                parts.warningSigns().size(),
+                parts.scopeRules().size(),
+                parts.sources().size());
     }
 }

@@ -1,9 +1,18 @@
 package org.gutcheck.browse;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Nearest;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.web.WayOn;
+import org.jspecify.annotations.Nullable;
 
 /** The four shelves of the library, with the path under which each stands. */
 enum Shelf {
@@ -35,12 +44,37 @@ enum Shelf {
         return Arrays.stream(values()).filter(shelf -> shelf.path.equals(path)).findFirst();
     }
 
+    /** The page that an unknown slug may mean: the one with the nearest slug, unless more than half of it differs. */
+    static @Nullable WayOn nearest(String slug, Catalogue catalogue) {
+        String given = slug.length() > Slug.MAX_LENGTH ? slug.substring(0, Slug.MAX_LENGTH) : slug;
+        List<Address> pages = Stream.concat(
+                        catalogue.parts().items().map(Item::address).filter(Shelf::hasPage),
+                        catalogue.parts().warningSigns().stream().map(WarningSign::address))
+                .toList();
+        return Nearest.to(given, pages, page -> page.slug().value())
+                .filter(page -> 2 * Nearest.distance(given, page.slug().value()) <= given.length())
+                .map(page -> new WayOn(catalogue.label(page), href(page)))
+                .orElse(null);
+    }
+
+    private static boolean hasPage(Address address) {
+        return Arrays.stream(values()).anyMatch(shelf -> shelf.kind == address.kind());
+    }
+
+    /** The page of an item or a warning sign, within the application; a body system is a part of a shelf. */
+    static String href(Address address) {
+        if (address.kind() == Kind.WARNING_SIGN) {
+            return "/warning-signs/" + address.slug();
+        }
+        return Arrays.stream(values())
+                .filter(shelf -> shelf.kind == address.kind())
+                .map(shelf -> "/" + shelf.path + "/" + address.slug())
+                .findFirst()
+                .orElseGet(() -> "/symptoms#" + address.slug());
+    }
+
     /** The page of an item, within the application. */
     static String href(Item item) {
-        return Arrays.stream(values())
-                .filter(shelf -> shelf.kind == item.kind())
-                .map(shelf -> "/" + shelf.path + "/" + item.slug())
-                .findFirst()
-                .orElseGet(() -> "/symptoms#" + item.slug());
+        return href(item.address());
     }
 }

@@ -106,6 +106,13 @@ public final class Catalogue {
         return Optional.ofNullable(references.get(number));
     }
 
+    /** The codes of an item, its options, a sign or an explainer, in the order of their subjects. */
+    public List<Code> codes(Address subject) {
+        return parts.codes().codes().stream()
+                .filter(code -> code.subject().item().equals(subject))
+                .toList();
+    }
+
     public AboutYou aboutYou(Slug slug) {
         return found(aboutYou.get(slug), slug);
     }
@@ -150,6 +157,20 @@ public final class Catalogue {
 
     public Optional<RetiredItem> retired(Address address) {
         return Optional.ofNullable(retired.get(address));
+    }
+
+    /** The plain words for something that can be ticked, or for a body system. */
+    public String label(Address fact) {
+        return switch (fact.kind()) {
+            case ABOUT_YOU -> aboutYou(fact.slug()).label();
+            case WARNING_SIGN -> warningSign(fact.slug()).question();
+            default ->
+                Optional.ofNullable(fact.option())
+                        .flatMap(option -> tickable(fact).flatMap(item -> item.option(option)))
+                        .map(Option::label)
+                        .or(() -> item(fact.item()).map(Item::label))
+                        .orElse(fact.slug().value());
+        };
     }
 
     /** Every citation with the claim it stands at, by number. */

@@ -31,6 +31,7 @@ final class CatalogueCheck {
         check.checkQuestions();
         check.checkClaims();
         check.checkReferences();
+        check.problems.addAll(parts.codes().problems(check.known));
         check.checkRules();
         check.checkCautions();
         check.checkWarningSigns();

@@ -22,6 +22,7 @@ public record CatalogueParts(
         List<ScopeRule> scopeRules,
         List<MainstreamView> mainstreamViews,
         List<Source> sources,
+        Codes codes,
         List<RetiredItem> retired) {
 
     public CatalogueParts {

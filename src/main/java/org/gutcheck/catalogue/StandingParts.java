@@ -54,6 +54,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 rest(parts.scopeRules(), ScopeRule::address, places),
                 rest(parts.mainstreamViews(), MainstreamView::address, places),
                 rest(parts.sources(), Source::address, places),
+                parts.codes().without(places),
                 rest(parts.retired(), RetiredItem::address, places));
     }
 

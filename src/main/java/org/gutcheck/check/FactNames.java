@@ -32,11 +32,7 @@ record FactNames(Catalogue catalogue) {
             Address.of("warning-sign:pregnant-severe-pain"));
 
     String label(Address fact) {
-        return switch (fact.kind()) {
-            case ABOUT_YOU -> catalogue.aboutYou(fact.slug()).label();
-            case WARNING_SIGN -> catalogue.warningSign(fact.slug()).question();
-            default -> option(fact).map(Option::label).orElseGet(() -> itemLabel(fact));
-        };
+        return catalogue.label(fact);
     }
 
     Words words(Address fact) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Nearest;
 import org.gutcheck.catalogue.RetiredItem;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,10 @@ final class AnswerReader {
                     retired.get().address(), retired.get().label());
         }
         String shown = shown(text);
-        return new AnswerProblem.Unknown(shown, nearest(shown, valid.keySet()));
+        String nearest = Nearest.to(shown, valid.keySet(), Address::toString)
+                .map(Address::toString)
+                .orElse("");
+        return new AnswerProblem.Unknown(shown, nearest);
     }
 
     private @Nullable Since since(@Nullable String given, List<AnswerProblem> problems) {
@@ -134,36 +138,6 @@ final class AnswerReader {
 
     private static String shown(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
-    }
-
-    private static String nearest(String text, Set<Address> valid) {
-        String nearest = "";
-        int least = Integer.MAX_VALUE;
-        for (Address address : valid) {
-            String candidate = address.toString();
-            int distance = distance(text, candidate);
-            if (distance < least) {
-                least = distance;
-                nearest = candidate;
-            }
-        }
-        return nearest;
-    }
-
-    /** The number of letters to insert, remove or change to turn one text into the other (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 
     /** The problems found so far; unknown addresses past the limit are only counted. */

@@ -1,6 +1,7 @@
 package org.gutcheck.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.AboutYou;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Citation;
 import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.Code;
+import org.gutcheck.catalogue.CodeNote;
+import org.gutcheck.catalogue.Codes;
 import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
@@ -26,6 +31,8 @@ import org.gutcheck.content.AboutYouEntry;
 import org.gutcheck.content.BodySystemEntry;
 import org.gutcheck.content.CautionEntry;
 import org.gutcheck.content.CitationEntry;
+import org.gutcheck.content.CodeEntry;
+import org.gutcheck.content.CodeNoteEntry;
 import org.gutcheck.content.ConditionEntry;
 import org.gutcheck.content.ContentEntry;
 import org.gutcheck.content.ExplainerEntry;
@@ -38,6 +45,7 @@ import org.gutcheck.content.SettingsEntry;
 import org.gutcheck.content.SourceEntry;
 import org.gutcheck.content.SupportEntry;
 import org.gutcheck.content.SymptomEntry;
+import org.gutcheck.content.TerminologyEntry;
 import org.gutcheck.content.WarningSignEntry;
 import org.gutcheck.content.WorkingCopy;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +90,7 @@ final class Assembly {
                 standing(Kind.SCOPE_RULE, copy.scopeRules(), entry -> entry.scopeRule(criterion(entry.appliesWhen()))),
                 standing(Kind.MAINSTREAM_VIEW, copy.mainstreamViews(), MainstreamViewEntry::mainstreamView),
                 standing(Kind.SOURCE, copy.sources(), SourceEntry::source),
+                codes(),
                 retired);
         StandingParts standing = StandingParts.of(parts);
         problems.addAll(standing.problems());
@@ -110,6 +119,33 @@ final class Assembly {
         return copy.references().inOrder().stream()
                 .map(ReferenceEntry::reference)
                 .toList();
+    }
+
+    /** What is retired takes its codes along. */
+    private Codes codes() {
+        Set<Address> gone = retired.stream().map(RetiredItem::address).collect(Collectors.toUnmodifiableSet());
+        return new Codes(
+                read("terminologies", copy.terminologies().inOrder(), TerminologyEntry::terminology),
+                read("codes", copy.codes().inOrder(), CodeEntry::code).stream()
+                        .filter(code -> !gone.contains(code.subject().item()))
+                        .sorted(Comparator.comparing(Code::subject))
+                        .toList(),
+                read("remarks on codes", copy.codeNotes().inOrder(), CodeNoteEntry::note).stream()
+                        .filter(note -> !gone.contains(note.subject().item()))
+                        .sorted(Comparator.comparing(CodeNote::subject))
+                        .toList());
+    }
+
+    private <E, T> List<T> read(String where, List<E> entries, Function<E, T> reading) {
+        List<T> read = new ArrayList<>();
+        for (E entry : entries) {
+            try {
+                read.add(reading.apply(entry));
+            } catch (IllegalArgumentException e) {
+                problems.add(new Problem(where, "cannot be read: " + e.getMessage(), "Correct it."));
+            }
+        }
+        return read;
     }
 
     private List<HelpLines> helpLines() {

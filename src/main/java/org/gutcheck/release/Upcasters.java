@@ -37,9 +37,13 @@ final class Upcasters {
         catalogue.putArray("sources");
     }
 
-    /** What mainstream medicine says is new. */
+    /** Codes and what mainstream medicine says are new. */
     private static void toVersion3(ObjectNode catalogue) {
         catalogue.putArray("mainstreamViews");
+        ObjectNode codes = catalogue.putObject("codes");
+        codes.putArray("terminologies");
+        codes.putArray("codes");
+        codes.putArray("notes");
     }
 
     private static String askedIn(JsonNode urgency) {

@@ -1,4 +1,11 @@
 package org.gutcheck.web;
 
-/** What a visitor reads when something went wrong: a heading and what to do, never an exception's message. */
-public record ErrorPage(String heading, String text) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor reads when something went wrong: a heading and what to do, never an exception's message.
+ *
+ * @param nearest the page that may be meant, or null where none is near
+ */
+public record ErrorPage(
+        String heading, String text, @Nullable WayOn nearest) {}

@@ -46,10 +46,12 @@ class ErrorPageController implements ErrorController {
 
     private ErrorPage page(HttpStatus status, @Nullable Throwable cause) {
         if (cause instanceof PageRetiredException retired) {
-            return new ErrorPage(wording.of("error.retired.heading", retired.label()), wording.of("error.410.text"));
+            return new ErrorPage(
+                    wording.of("error.retired.heading", retired.label()), wording.of("error.410.text"), null);
         }
+        WayOn nearest = cause instanceof PageNotFoundException unknown ? unknown.nearest() : null;
         String key = "error." + (WITH_WORDS.contains(status) ? String.valueOf(status.value()) : "other");
-        return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"));
+        return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), nearest);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

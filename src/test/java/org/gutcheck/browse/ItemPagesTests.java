@@ -23,7 +23,8 @@ class ItemPagesTests {
                 .bodyText()
                 .contains("<h1>Less alcohol</h1>", "About Less alcohol.")
                 .contains("Printed in the article as “Less alcohol (printed)”")
-                .containsPattern("Take care</h2>\\s*<ul[^>]*><li>Mind alcohol-dependence\\.</li></ul>")
+                .containsPattern(
+                        "Take care</h2>\\s*<ul[^>]*><li id=\"caution-alcohol-dependence\">.*Mind alcohol-dependence\\.")
                 .contains("Shown on your page under what the article suggests")
                 .contains("The article’s rule: The article suggests one plan for all.")
                 .contains("Our editors’ rule: Our editors join the two.")
@@ -58,6 +59,36 @@ class ItemPagesTests {
         assertThat(web.get().uri("/conditions/irritable-bowel-syndrome"))
                 .bodyText()
                 .doesNotContain("The article’s word for this link");
+    }
+
+    @Test
+    void anItemSaysWhatMainstreamMedicineSaysOrThatNothingWasFound() {
+        assertThat(web.get().uri("/symptoms/brain-fog"))
+                .bodyText()
+                .contains("<b>Mainstream medicine: weak or early proof.</b>")
+                .doesNotContain("None was found.");
+        assertThat(web.get().uri("/risk-factors/nsaids-or-alcohol"))
+                .bodyText()
+                .contains("<b>Mainstream medicine: agrees; take care.</b>");
+        assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("None was found.");
+    }
+
+    @Test
+    void anItemHasItsCodesAndThoseOfItsParts() {
+        assertThat(web.get().uri("/symptoms/fatigue"))
+                .bodyText()
+                .containsSubsequence(
+                        "For machines and clinicians",
+                        "<b>HPO:</b>",
+                        "<span>HP:0012378</span>; ",
+                        "<span>HP:0012432</span> Chronic fatigue (Option chronic). ",
+                        "Version: 2026. License: Free to use.",
+                        "We could not confirm each of these codes.");
+        assertThat(web.get().uri("/symptoms/brain-fog"))
+                .bodyText()
+                .contains("<span>HP:0033630</span> Brain fog. ")
+                .doesNotContain("We could not confirm each");
+        assertThat(web.get().uri("/risk-factors/chronic-stress")).bodyText().doesNotContain("For machines");
     }
 
     @Test

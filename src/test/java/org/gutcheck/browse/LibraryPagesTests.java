@@ -32,6 +32,10 @@ class LibraryPagesTests {
                 "/conditions",
                 "/supports",
                 "/references",
+                "/warning-signs",
+                "/warning-signs/chest-pain",
+                "/scope",
+                "/safety-sources",
                 "/check",
                 "/symptoms/brain-fog",
                 "/symptoms/fatigue",
@@ -71,15 +75,17 @@ class LibraryPagesTests {
                 "/symptoms/brain-fog/more",
                 "/conditions/brain-fog",
                 "/nothing",
+                "/warning-signs/no-such-thing",
                 "/symptoms/a%C0%AFb"
             })
     void anUnknownAddressIsNotFound(String path) {
         assertThat(web.get().uri(java.net.URI.create(path))).hasStatus(404);
     }
 
-    @Test
-    void aRetiredItemIsGone() {
-        assertThat(web.get().uri("/symptoms/old-complaint")).hasStatus(410);
+    @ParameterizedTest
+    @ValueSource(strings = {"/symptoms/old-complaint", "/warning-signs/old-sign"})
+    void aRetiredItemIsGone(String path) {
+        assertThat(web.get().uri(path)).hasStatus(410);
     }
 
     @Test

@@ -82,6 +82,7 @@ class ReferencesPageTests {
                 parts.scopeRules(),
                 parts.mainstreamViews(),
                 parts.sources(),
+                parts.codes(),
                 parts.retired()));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintBrowserTests extends BrowserTest {
@@ -76,6 +77,23 @@ class PrintBrowserTests extends BrowserTest {
         List<String> sheets = PrintedPage.of(page, "A4").sheets();
         assertThat(sheets).hasSizeGreaterThan(2).allMatch(sheet -> !sheet.contains("Self-reported"));
         assertThat(sheets.get(1)).contains("Page 2 of", "Release 1 (");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/symptoms, Brain fog",
+        "/risk-factors, Stress that goes on and on",
+        "/conditions, Celiac disease",
+        "/supports, Gluten-free diet",
+        "/library, Risk factors",
+        "/warning-signs, 'Black, sticky, very smelly poo, like tar'",
+        "/safety-sources, Vitamin D (Vitamins and minerals)"
+    })
+    void aPrintedShelfNamesWhatStandsOnIt(String path, String name) throws IOException {
+        Page page = page(DESKTOP, false, ColorScheme.LIGHT);
+        page.navigate(path);
+        assertThat(PrintedPage.of(page, "A4").text().lines().map(String::strip))
+                .anyMatch(line -> line.startsWith(name));
     }
 
     private static void everySheetNamesDateAndRelease(Page page, List<String> sheets) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Builds catalogues for tests, one part at a time; {@link #sample} has a little of everything. */
 public final class CatalogueFixtures extends SafetyFixtures {
@@ -16,6 +17,9 @@ public final class CatalogueFixtures extends SafetyFixtures {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<AboutYou> aboutYou = new ArrayList<>();
+    private final List<Terminology> terminologies = new ArrayList<>();
+    private final List<Code> codes = new ArrayList<>();
+    private final List<CodeNote> codeNotes = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<HelpLines> helpLines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -104,6 +108,11 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 .rule("alcohol", "reduce-alcohol", ticked("risk-factor:nsaids-or-alcohol/alcohol"))
                 .rule("celiac", "gluten-free-diet", ticked("condition:celiac-disease"))
                 .explainer("what-is-leaky-gut", "What “leaky gut” means")
+                .terminology("hpo")
+                .code("symptom:brain-fog", "hpo", "HP:0033630", "Brain fog")
+                .code("symptom:fatigue", "hpo", "HP:0012378", null)
+                .code("symptom:fatigue/chronic", "hpo", "HP:0012432", "Chronic fatigue")
+                .codeNote("explainer:what-is-leaky-gut", "No code was found.")
                 .source("lacy")
                 .view("fog", Agreement.WEAK_OR_EARLY, "symptom:brain-fog")
                 .view("stress", Agreement.AGREES_IN_PART, "risk-factor:chronic-stress")
@@ -225,6 +234,21 @@ public final class CatalogueFixtures extends SafetyFixtures {
         return this;
     }
 
+    public CatalogueFixtures terminology(String slug) {
+        terminologies.add(new Terminology(new Slug(slug), slug.toUpperCase(Locale.ROOT), "2026", "Free to use"));
+        return this;
+    }
+
+    public CatalogueFixtures code(String subject, String terminology, String code, String display) {
+        codes.add(new Code(Address.of(subject), new Slug(terminology), code, display, "high", display != null));
+        return this;
+    }
+
+    public CatalogueFixtures codeNote(String subject, String note) {
+        codeNotes.add(new CodeNote(Address.of(subject), note));
+        return this;
+    }
+
     public CatalogueFixtures age(String slug, String label) {
         aboutYou.add(new AboutYou(new Slug(slug), new Slug("age"), Topic.ABOUT_YOU, null, label, "", label));
         return this;
@@ -284,6 +308,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 scopeRules,
                 mainstreamViews,
                 sources,
+                new Codes(terminologies, codes, codeNotes),
                 retired);
     }
 

@@ -251,6 +251,7 @@ class CatalogueTests {
                 p.scopeRules(),
                 p.mainstreamViews(),
                 p.sources(),
+                p.codes(),
                 p.retired());
     }
 }

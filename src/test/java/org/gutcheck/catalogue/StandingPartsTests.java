@@ -80,6 +80,7 @@ class StandingPartsTests {
                 sound.scopeRules(),
                 sound.mainstreamViews(),
                 sound.sources(),
+                sound.codes(),
                 sound.retired());
 
         StandingParts standing = StandingParts.of(parts);

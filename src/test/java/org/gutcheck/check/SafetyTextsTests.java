@@ -65,7 +65,7 @@ class SafetyTextsTests {
         assertThat(page).contains("href=\"#view-fog\"", "id=\"view-fog\"");
         assertThat(section(page, "gaps"))
                 .contains("“Leaky gut” is not a diagnosis", "A link is not a cause.")
-                .contains("This page shows 1 source number. We checked each: 1 does not match.")
+                .contains("This page shows 1 source number. We checked each: 1 is about something else.")
                 .contains("On 5 of the 7 things shown here we found no view of mainstream medicine.");
     }
 

@@ -39,8 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(TestDatabase.class)
 class CatalogueAssemblerIntegrationTests {
 
-    /** One for each of the 18 kinds of entries, and one for each of the 19 kinds of lists that entries have. */
-    private static final int STATEMENTS = 18 + 19;
+    /** One for each of the 21 kinds of entries, and one for each of the 19 kinds of lists that entries have. */
+    private static final int STATEMENTS = 21 + 19;
 
     private final TestDatabase database;
     private WorkingCopyFixture fixture;
@@ -109,6 +109,9 @@ class CatalogueAssemblerIntegrationTests {
                 copy.claims(),
                 copy.citations(),
                 copy.references(),
+                copy.terminologies(),
+                copy.codes(),
+                copy.codeNotes(),
                 copy.aboutYou(),
                 copy.warningSigns(),
                 copy.cautions(),
@@ -192,6 +195,8 @@ class CatalogueAssemblerIntegrationTests {
                         "claim:no-address cannot be read: Not an address: nonsense",
                         "claim:lost names symptom:not-there, which is missing",
                         "explainer:what-is-leaky-gut names claim:lost, which is missing",
+                        "remark on the codes of explainer:what-is-leaky-gut"
+                                + " names explainer:what-is-leaky-gut, which is missing",
                         "mainstream-view:idea names explainer:what-is-leaky-gut, which is missing");
         assertThat(new Catalogue(assembled.parts()).parts().explainers()).isEmpty();
     }
@@ -209,6 +214,9 @@ class CatalogueAssemblerIntegrationTests {
                 .singleElement()
                 .satisfies(item -> assertThat(item.label()).isEqualTo("Brain fog"))
                 .satisfies(item -> assertThat(item.address()).hasToString("symptom:brain-fog"));
+        assertThat(catalogue.parts().codes().codes())
+                .extracting(code -> code.subject().toString())
+                .containsExactly("symptom:fatigue", "symptom:fatigue/chronic");
         assertThat(assembled.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
                 .containsExactly(

@@ -15,6 +15,8 @@ import org.gutcheck.content.BodySystemEntry;
 import org.gutcheck.content.CautionEntry;
 import org.gutcheck.content.CitationEntry;
 import org.gutcheck.content.ClaimEntry;
+import org.gutcheck.content.CodeEntry;
+import org.gutcheck.content.CodeNoteEntry;
 import org.gutcheck.content.ConditionEntry;
 import org.gutcheck.content.ExplainerEntry;
 import org.gutcheck.content.HelpLinesEntry;
@@ -27,6 +29,7 @@ import org.gutcheck.content.SettingsEntry;
 import org.gutcheck.content.SourceEntry;
 import org.gutcheck.content.SupportEntry;
 import org.gutcheck.content.SymptomEntry;
+import org.gutcheck.content.TerminologyEntry;
 import org.gutcheck.content.WarningSignEntry;
 import org.gutcheck.content.WorkingCopy;
 import org.springframework.boot.WebApplicationType;
@@ -58,6 +61,9 @@ final class WorkingCopyFixture {
             "warning_sign",
             "about_you",
             "help_lines",
+            "code",
+            "code_note",
+            "terminology",
             "explainer_claim",
             "explainer_paragraph",
             "explainer",
@@ -128,6 +134,10 @@ final class WorkingCopyFixture {
         copy.supports().saveAll(placed(parts.supports(), SupportEntry::new));
         copy.references()
                 .saveAll(parts.references().stream().map(ReferenceEntry::new).toList());
+        copy.terminologies().saveAll(placed(parts.codes().terminologies(), TerminologyEntry::new));
+        copy.codes().saveAll(placed(parts.codes().codes(), CodeEntry::new));
+        copy.codeNotes()
+                .saveAll(parts.codes().notes().stream().map(CodeNoteEntry::new).toList());
         copy.claims().saveAll(placed(parts.claims(), ClaimEntry::new));
         parts.claims()
                 .forEach(claim -> claim.citations()

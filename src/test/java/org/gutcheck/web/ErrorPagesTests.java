@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,33 @@ class ErrorPagesTests {
                 .bodyText()
                 .contains("<h1>“An old complaint” is no longer shown</h1>")
                 .contains("It is no longer part of what we show.", "href=\"/library\"", "href=\"tel:911\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/symptoms/brain-frog, /symptoms/brain-fog, Brain fog",
+        "/conditions/brain-fog, /symptoms/brain-fog, Brain fog",
+        "/supports/Reduce_Stress, /supports/reduce-stress, Less stress",
+        "/symptoms/chest-pains, /warning-signs/chest-pain, Chest pain",
+        "/warning-signs/brain-fo, /symptoms/brain-fog, Brain fog"
+    })
+    void anUnknownItemLeadsToTheNearestOne(String path, String href, String label) {
+        Exception unknown = web.get().uri(path).exchange().getMvcResult().getResolvedException();
+        assertThat(unknown).isInstanceOf(PageNotFoundException.class);
+        assertThat(web.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, unknown))
+                .bodyText()
+                .contains("Did you mean this page?", "<a href=\"" + href + "\">" + label + "</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/symptoms/xyz", "/supports/zzzzzzzzzzzzzzzzzzzzzzzzz"})
+    void whereNothingIsNearNothingIsOffered(String path) {
+        PageNotFoundException unknown = (PageNotFoundException)
+                web.get().uri(path).exchange().getMvcResult().getResolvedException();
+        assertThat(unknown.nearest()).isNull();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ReviewStatus;
@@ -47,6 +48,8 @@ class InterfaceFilesTests {
                     keys("Since.", "", List.of(Since.values())),
                     keys("sheet.Since.", "", List.of(Since.values())),
                     keys("Urgency.", "", List.of(Urgency.values())),
+                    keys("sign.level.", "", List.of(Urgency.values())),
+                    keys("CautionLevel.", "", List.of(CautionLevel.values())),
                     keys("Cause.", "", EnumSet.complementOf(EnumSet.of(Cause.SCOPE))),
                     keys("Part.", "", List.of(Part.DIET, Part.HABIT, Part.SUPPLEMENT, Part.START_HERE)),
                     keys("Basis.", "", List.of(Basis.values())),

@@ -19,6 +19,7 @@ public class SampleSite {
         return publishing(CatalogueFixtures.sample()
                 .retired("symptom:old-complaint", "An old complaint")
                 .safetyContact("safety@example.org")
+                .retired("warning-sign:old-sign", "An old sign")
                 .edition());
     }
 

@@ -17,7 +17,8 @@ public record CautionInfo(
         String notForYouIf,
         boolean neverAsked,
         List<String> subjects,
-        List<SourceRefInfo> sources) {
+        List<SourceRefInfo> sources,
+        @Nullable SignOffInfo signOff) {
     static CautionInfo of(Caution caution) {
         return new CautionInfo(
                 caution.address().toString(),
@@ -30,6 +31,7 @@ public record CautionInfo(
                 caution.neverAsked(),
                 caution.onlyNeverAsked(),
                 PublishedCatalogue.addresses(caution.subjects().stream()),
-                PublishedCatalogue.map(caution.sources(), SourceRefInfo::of));
+                PublishedCatalogue.map(caution.sources(), SourceRefInfo::of),
+                SignOffInfo.of(caution));
     }
 }

@@ -40,7 +40,11 @@ public record PublishedCatalogue(
         List<ExplainerInfo> explainers,
         List<RuleInfo> rules,
         List<ScopeRuleInfo> scopeRules,
+        List<MainstreamViewInfo> mainstreamViews,
         List<SourceInfo> sources,
+        List<TerminologyInfo> terminologies,
+        List<CodeInfo> codes,
+        List<CodeInfo.NoteInfo> codeNotes,
         List<HelpInfo> countries,
         List<RetiredInfo> retired) {
 
@@ -63,7 +67,11 @@ public record PublishedCatalogue(
                 map(parts.explainers(), ExplainerInfo::of),
                 map(parts.rules(), RuleInfo::of),
                 map(parts.scopeRules(), ScopeRuleInfo::of),
+                map(parts.mainstreamViews(), MainstreamViewInfo::of),
                 map(parts.sources(), SourceInfo::of),
+                map(parts.codes().terminologies(), TerminologyInfo::of),
+                map(parts.codes().codes(), CodeInfo::of),
+                map(parts.codes().notes(), CodeInfo.NoteInfo::of),
                 map(parts.helpLines(), HelpInfo::of),
                 map(parts.retired(), RetiredInfo::of));
     }

@@ -11,7 +11,8 @@ public record ScopeRuleInfo(
         @Nullable CriterionInfo appliesWhen,
         List<String> hides,
         String text,
-        @Nullable SourceRefInfo source) {
+        @Nullable SourceRefInfo source,
+        @Nullable SignOffInfo signOff) {
     static ScopeRuleInfo of(ScopeRule rule) {
         return new ScopeRuleInfo(
                 rule.address().toString(),
@@ -19,6 +20,7 @@ public record ScopeRuleInfo(
                 CriterionInfo.ofNullable(rule.appliesWhen()),
                 rule.hides().stream().map(Code::of).toList(),
                 rule.text(),
-                rule.source() == null ? null : SourceRefInfo.of(rule.source()));
+                rule.source() == null ? null : SourceRefInfo.of(rule.source()),
+                SignOffInfo.of(rule));
     }
 }

@@ -17,7 +17,8 @@ public record WarningSignInfo(
         String askedIn,
         @Nullable CriterionInfo askWhen,
         @Nullable CriterionInfo followsFrom,
-        List<SourceRefInfo> sources) {
+        List<SourceRefInfo> sources,
+        @Nullable SignOffInfo signOff) {
     static WarningSignInfo of(WarningSign sign) {
         return new WarningSignInfo(
                 sign.address().toString(),
@@ -30,6 +31,7 @@ public record WarningSignInfo(
                 Code.of(sign.askedIn()),
                 CriterionInfo.ofNullable(sign.askWhen()),
                 CriterionInfo.ofNullable(sign.followsFrom()),
-                PublishedCatalogue.map(sign.sources(), SourceRefInfo::of));
+                PublishedCatalogue.map(sign.sources(), SourceRefInfo::of),
+                SignOffInfo.of(sign));
     }
 }

@@ -1,0 +1,60 @@
+package org.gutcheck.browse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.CautionLevel;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Kind;
+
+/**
+ * A caution in full: whom it concerns, what it says, and where it is from.
+ *
+ * @param who whom it concerns, in words that complete "for ..."; may be empty
+ * @param neverAsked the part of that about which nobody is asked; may be empty
+ * @param untilAnswered whether it also holds back its supports while it is not known whom it concerns
+ */
+record Minded(
+        String id,
+        CautionLevel level,
+        String who,
+        String neverAsked,
+        boolean untilAnswered,
+        String text,
+        List<Origin> sources) {
+
+    /** The cautions that stand on the page of an item or with an idea. */
+    static List<Minded> on(Address page, Catalogue catalogue) {
+        return catalogue.parts().cautions().stream()
+                .filter(caution -> places(caution, catalogue)
+                        .anyMatch(place -> place.page().equals(page)))
+                .map(caution -> of(caution, catalogue))
+                .toList();
+    }
+
+    /** Where a caution stands. */
+    static Stream<Place> places(Caution caution, Catalogue catalogue) {
+        return Stream.concat(
+                        caution.supports().stream().map(support -> Address.of(Kind.SUPPORT, support)),
+                        caution.subjects().stream())
+                .flatMap(subject -> Place.of(subject, catalogue).stream());
+    }
+
+    static String id(Caution caution) {
+        return "caution-" + caution.slug();
+    }
+
+    private static Minded of(Caution caution, Catalogue catalogue) {
+        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+        return new Minded(
+                id(caution),
+                caution.level(),
+                caution.appliesTo(),
+                help.fillIn(caution.neverAsked()),
+                caution.hidesUntilAnswered(),
+                help.fillIn(caution.text()),
+                Origin.of(caution.sources(), catalogue));
+    }
+}

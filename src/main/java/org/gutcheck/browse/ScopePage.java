@@ -1,0 +1,37 @@
+package org.gutcheck.browse;
+
+import java.util.List;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.ScopeRule;
+import org.gutcheck.web.Wording;
+
+/** For whom the site is not meant, or not in full, and what it then holds back. */
+record ScopePage(List<Limit> limits) {
+
+    /**
+     * One group of people, or everyone.
+     *
+     * @param hides the parts held back from them, in words; empty where nothing is
+     */
+    record Limit(String id, String title, String text, List<String> hides, List<Origin> sources) {}
+
+    static ScopePage of(Catalogue catalogue, Wording wording) {
+        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+        return new ScopePage(catalogue.parts().scopeRules().stream()
+                .map(rule -> limit(rule, help, catalogue, wording))
+                .toList());
+    }
+
+    private static Limit limit(ScopeRule rule, HelpLines help, Catalogue catalogue, Wording wording) {
+        return new Limit(
+                rule.slug().value(),
+                rule.title(),
+                help.fillIn(rule.text()),
+                rule.hides().contains(Part.MATCHES)
+                        ? List.of(wording.of("scope.everything"))
+                        : rule.hides().stream().map(wording::of).toList(),
+                Origin.of(rule.sources(), catalogue));
+    }
+}

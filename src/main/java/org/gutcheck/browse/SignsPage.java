@@ -1,0 +1,56 @@
+package org.gutcheck.browse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.HelpLines;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.web.WayOn;
+import org.gutcheck.web.Wording;
+
+/** Every warning sign, the most urgent first, under the headings it is asked under. */
+record SignsPage(List<Level> levels) {
+
+    /** The signs that need help equally soon, and whom to turn to. */
+    record Level(String id, String heading, String action, List<Group> groups) {}
+
+    /** The signs under one heading. */
+    record Group(String heading, List<WayOn> signs) {}
+
+    static SignsPage of(Catalogue catalogue, Wording wording) {
+        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+        return new SignsPage(Arrays.stream(Urgency.values())
+                .map(urgency -> new Level(
+                        urgency.name().toLowerCase(Wording.LANGUAGE).replace('_', '-'),
+                        urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency),
+                        action(urgency, help, wording),
+                        groups(urgency, catalogue)))
+                .filter(level -> !level.groups().isEmpty())
+                .toList());
+    }
+
+    private static String action(Urgency urgency, HelpLines help, Wording wording) {
+        return switch (urgency) {
+            case EMERGENCY -> wording.of("signs.call", help.emergency());
+            case SAME_DAY -> wording.of("care.ask", help.urgent());
+            case SOON -> wording.of("care.see", help.doctor());
+        };
+    }
+
+    private static List<Group> groups(Urgency urgency, Catalogue catalogue) {
+        Map<String, List<WayOn>> groups = new LinkedHashMap<>();
+        for (WarningSign sign : catalogue.parts().warningSigns()) {
+            if (sign.urgency() == urgency) {
+                groups.computeIfAbsent(sign.heading(), heading -> new ArrayList<>())
+                        .add(new WayOn(sign.question(), Shelf.href(sign.address())));
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+}

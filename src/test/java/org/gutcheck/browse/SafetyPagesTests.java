@@ -1,0 +1,155 @@
+package org.gutcheck.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.CautionLevel;
+import org.gutcheck.catalogue.Criterion;
+import org.gutcheck.catalogue.Part;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.release.Editions;
+import org.gutcheck.web.SampleSite;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What the library says of signs, cautions, limits and their sources. */
+@WebMvcTest
+class SafetyPagesTests {
+
+    @Autowired
+    MockMvcTester web;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Site {
+
+        @Bean
+        Editions editions() {
+            return SampleSite.publishing(CatalogueFixtures.sample()
+                    .source("cg61")
+                    .sign("blood", "Blood in your poo", Urgency.SOON, EnumSet.of(Part.SUPPLEMENT))
+                    .sign("low-mood", "Feeling low", Urgency.SAME_DAY, Set.of())
+                    .derivedSign(
+                            "new-gut-trouble",
+                            Urgency.SOON,
+                            new Criterion.AllOf(List.of(
+                                    CatalogueFixtures.ticked("about-you:age-65-or-over"),
+                                    new Criterion.AtLeast(
+                                            2,
+                                            List.of(
+                                                    CatalogueFixtures.ticked("symptom:brain-fog"),
+                                                    new Criterion.AnySymptom(),
+                                                    new Criterion.Not(new Criterion.AnyRiskFactor()))))),
+                            EnumSet.noneOf(Part.class),
+                            "moderate-exercise")
+                    .cautionNeverAsked(
+                            "bones", CautionLevel.BLOCK, "low-fodmap-diet", null, "you have weak bones. See {{doctor}}")
+                    .scopeRule("pregnant", CatalogueFixtures.ticked("about-you:under-18"), EnumSet.of(Part.DIET))
+                    .scopeRule("everyone", null, Set.of())
+                    .edition());
+        }
+
+        @Bean
+        java.time.Clock clock() {
+            return java.time.Clock.systemUTC();
+        }
+    }
+
+    @Test
+    void signsStandByUrgencyUnderTheNumberToCall() {
+        assertThat(web.get().uri("/warning-signs"))
+                .bodyText()
+                .containsSubsequence(
+                        "<h1>Warning signs</h1>",
+                        "href=\"tel:911\">Call 911</a>",
+                        "<h2 id=\"emergency\">Emergency</h2>",
+                        "href=\"/warning-signs/chest-pain\">Chest pain</a>",
+                        "<h2 id=\"same-day\">Get medical help today</h2>",
+                        "Talk to an urgent care clinic today.",
+                        "href=\"/warning-signs/low-mood\">Feeling low</a>",
+                        "<h2 id=\"soon\">See a doctor soon</h2>",
+                        "href=\"/warning-signs/blood\">Blood in your poo</a>")
+                .contains("You cannot check yourself with this list.");
+    }
+
+    @Test
+    void aSignSaysWhatToDoWhenItIsAskedAndWhatItHoldsBack() {
+        assertThat(web.get().uri("/warning-signs/chest-pain"))
+                .bodyText()
+                .containsSubsequence(
+                        "<h1>Chest pain</h1>",
+                        "We treat this as an emergency.",
+                        "href=\"tel:911\">Call 911</a>",
+                        "It cannot tell if you are ill.",
+                        "<p>Call 911 now.</p>",
+                        "href=\"/check#urgent-check\">Asked on screen 1 of",
+                        "We ask everyone.",
+                        "Everything but the call, what to do, and the plain facts for the ambulance or doctor.",
+                        "We have named no source for this yet.",
+                        "Safety text not yet checked by a clinician.");
+        assertThat(web.get().uri("/warning-signs/blood"))
+                .bodyText()
+                .contains("It leaves out supplements.", "Title of cg61", ", NICE, 2017: section 1.");
+        assertThat(web.get().uri("/warning-signs/low-mood"))
+                .bodyText()
+                .contains("Nothing. The advice stands first on your page.");
+    }
+
+    @Test
+    void aSignThatIsNotAskedSaysFromWhichAnswersItFollows() {
+        assertThat(web.get().uri("/warning-signs/new-gut-trouble"))
+                .bodyText()
+                .containsSubsequence(
+                        "It follows from other answers:",
+                        "all of these:",
+                        "<li>aged 65 or over",
+                        "at least 2 of these:",
+                        "<li>Brain fog",
+                        "<li>any complaint",
+                        "not this:",
+                        "<li>anything under day to day",
+                        "href=\"/supports/moderate-exercise\">Moderate exercise</a>")
+                .doesNotContain("Asked on screen");
+    }
+
+    @Test
+    void aCautionSaysWhomItConcernsWithTheDoctorOfTheCountry() {
+        assertThat(web.get().uri("/supports/low-fodmap-diet"))
+                .bodyText()
+                .contains("id=\"caution-bones\"", "Mind bones.")
+                .contains("check it yourself: you have weak bones. See a doctor.")
+                .contains("Title of cg61")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void theLimitsSayWhatIsLeftOutForWhom() {
+        assertThat(web.get().uri("/scope"))
+                .bodyText()
+                .containsSubsequence(
+                        "<h2 id=\"pregnant\">Scope pregnant</h2>",
+                        "Their page says: “Ask about pregnant.”",
+                        "It leaves out diets.",
+                        "Title of lacy",
+                        "<h2 id=\"everyone\">Scope everyone</h2>");
+    }
+
+    @Test
+    void aSourceSaysWhereItIsUsed() {
+        assertThat(web.get().uri("/safety-sources"))
+                .bodyText()
+                .containsSubsequence(
+                        "id=\"source-cg61\"",
+                        "href=\"/warning-signs/blood\">Warning sign: Blood in your poo</a> (section 1)",
+                        "href=\"/supports/low-fodmap-diet#caution-bones\">Caution: Mind bones.</a>")
+                .contains("href=\"/scope#pregnant\">Who this is not for: Scope pregnant</a>")
+                .contains("href=\"/symptoms/brain-fog#view-fog\">Mainstream view: Brain fog</a>")
+                .contains("href=\"/about#view-idea\">Mainstream view: What “leaky gut” means</a>");
+    }
+}
