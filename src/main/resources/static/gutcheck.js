@@ -32,6 +32,7 @@ const form = byId("check");
 if (form) questionnaire(form);
 else if (byId("clear")) result();
 if (byId("leave-out")) summary();
+folds(all(".fold"));
 if (byId("print")) {
   byId("print").hidden = false;
   byId("print").addEventListener("click", () => print());
@@ -343,4 +344,21 @@ function summary() {
   const kept = store.read(TRIES, Array.isArray) ?? [];
   tries.forEach(box => { box.checked ||= kept.includes(box.id); });
   update();
+}
+
+// Long lists are closed until somebody asks for them; without scripts they stay open, and paper shows them always.
+function folds(lists) {
+  const show = link => {
+    const fold = byId(link.slice(1))?.closest(".sec")?.querySelector(".fold");
+    if (fold) fold.open = true;
+  };
+  let closed = lists;
+  lists.forEach(list => { list.open = false; });
+  show(location.hash);
+  document.addEventListener("click", event => show(event.target.closest?.("a[href^='#']")?.hash ?? ""));
+  addEventListener("beforeprint", () => {
+    closed = lists.filter(list => !list.open);
+    closed.forEach(list => { list.open = true; });
+  });
+  addEventListener("afterprint", () => closed.forEach(list => { list.open = false; }));
 }
