@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The part of {@link CatalogueFixtures} that builds what keeps people safe. */
-abstract class SafetyFixtures {
+abstract class SafetyFixtures extends CodeFixtures {
 
     private static final SignOff CHECKED = new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23));
 
@@ -16,8 +16,6 @@ abstract class SafetyFixtures {
     final List<ScopeRule> scopeRules = new ArrayList<>();
     final List<MainstreamView> mainstreamViews = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
-
-    abstract CatalogueFixtures self();
 
     public CatalogueFixtures emergencySign(String slug, String question) {
         return sign(slug, question, Urgency.EMERGENCY, EnumSet.allOf(Part.class));
