@@ -110,7 +110,8 @@ final class CatalogueCheck {
 
     private void checkClaims() {
         Set<Integer> numbers = new HashSet<>();
-        Set<Integer> listed = numbersOf(parts.references());
+        Set<Integer> listed = new HashSet<>();
+        parts.references().forEach(reference -> listed.add(reference.number()));
         for (Claim claim : parts.claims()) {
             claim.subjects().forEach(subject -> need(claim.address(), subject));
             for (Citation citation : claim.citations()) {
@@ -296,12 +297,6 @@ final class CatalogueCheck {
     /** How problems name the help lines of a country, which have no address. */
     static String helpLinesPlace(String country) {
         return "help lines " + country;
-    }
-
-    private static Set<Integer> numbersOf(List<Reference> references) {
-        Set<Integer> numbers = new HashSet<>();
-        references.forEach(reference -> numbers.add(reference.number()));
-        return numbers;
     }
 
     private void problem(Address where, String what, String mend) {

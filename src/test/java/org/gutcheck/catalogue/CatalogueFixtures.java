@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Builds catalogues for tests, one part at a time; {@link #sample} has a little of everything. */
 public final class CatalogueFixtures extends SafetyFixtures {
@@ -17,9 +16,6 @@ public final class CatalogueFixtures extends SafetyFixtures {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<AboutYou> aboutYou = new ArrayList<>();
-    private final List<Terminology> terminologies = new ArrayList<>();
-    private final List<Code> codes = new ArrayList<>();
-    private final List<CodeNote> codeNotes = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<HelpLines> helpLines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -234,21 +230,6 @@ public final class CatalogueFixtures extends SafetyFixtures {
         return this;
     }
 
-    public CatalogueFixtures terminology(String slug) {
-        terminologies.add(new Terminology(new Slug(slug), slug.toUpperCase(Locale.ROOT), "2026", "Free to use"));
-        return this;
-    }
-
-    public CatalogueFixtures code(String subject, String terminology, String code, String display) {
-        codes.add(new Code(Address.of(subject), new Slug(terminology), code, display, "high", display != null));
-        return this;
-    }
-
-    public CatalogueFixtures codeNote(String subject, String note) {
-        codeNotes.add(new CodeNote(Address.of(subject), note));
-        return this;
-    }
-
     public CatalogueFixtures age(String slug, String label) {
         aboutYou.add(new AboutYou(new Slug(slug), new Slug("age"), Topic.ABOUT_YOU, null, label, "", label));
         return this;
@@ -308,7 +289,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 scopeRules,
                 mainstreamViews,
                 sources,
-                new Codes(terminologies, codes, codeNotes),
+                codes(),
                 retired);
     }
 

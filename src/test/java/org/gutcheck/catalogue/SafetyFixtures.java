@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link CatalogueFixtures} that builds what keeps people safe. */
-abstract class SafetyFixtures {
+abstract class SafetyFixtures extends CodeFixtures {
 
     private static final SignOff CHECKED = new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23));
 
@@ -20,8 +20,6 @@ abstract class SafetyFixtures {
 
     @Nullable
     String safetyContact;
-
-    abstract CatalogueFixtures self();
 
     public CatalogueFixtures safetyContact(String address) {
         safetyContact = address;
