@@ -1,8 +1,7 @@
 package org.gutcheck.checker;
 
-import static java.util.Collections.unmodifiableList;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +64,17 @@ final class Suggesting {
             Minding minding = new Minding(offer.cautions, facts);
             List<Slug> hidingSigns = hiding(offer.slug, signs);
             if (!minding.hiding.isEmpty() || !hidingSigns.isEmpty()) {
-                held.add(new Held(offer.slug, unmodifiableList(minding.hiding), hidingSigns));
+                held.add(new Held(offer.slug, sealed(minding.hiding), hidingSigns));
                 continue;
             }
             boolean pointedAt = pointsAt(why);
             suggestions.add(new Suggestion(
                     offer.slug,
-                    unmodifiableList(why),
+                    sealed(why),
                     pointedAt,
-                    unmodifiableList(minding.known),
-                    unmodifiableList(minding.open),
-                    unmodifiableList(minding.neverAsked)));
+                    sealed(minding.known),
+                    sealed(minding.open),
+                    sealed(minding.neverAsked)));
             if (pointedAt
                     && offer.part == Part.HABIT
                     && !minding.mayBeBlocked
@@ -84,28 +83,40 @@ final class Suggesting {
                 startHere.add(offer.slug);
             }
         }
-        return new Result(unmodifiableList(suggestions), unmodifiableList(startHere), unmodifiableList(held));
+        return new Result(sealed(suggestions), sealed(startHere), sealed(held));
     }
 
     /** By support: why it is offered, one reason for each rule that fires. */
     private List<List<Reason>> reasons(PersonFacts facts) {
-        List<List<Reason>> reasons = new ArrayList<>(offers.size());
-        offers.forEach(offer -> reasons.add(new ArrayList<>(2)));
+        List<List<Reason>> reasons = new ArrayList<>(Collections.nCopies(offers.size(), List.of()));
         for (RuleMatcher.FiredRule fired : matcher.match(facts)) {
-            reasons.get(offerOfRule[fired.place()])
-                    .add(new Reason(fired.rule().slug(), fired.rule().basis(), fired.ticks()));
+            int place = offerOfRule[fired.place()];
+            Reason reason = new Reason(fired.rule().slug(), fired.rule().basis(), fired.ticks());
+            reasons.set(place, with(reasons.get(place), reason));
         }
         return reasons;
     }
 
+    /** The list for good; an empty one is so already. */
+    private static <T> List<T> sealed(List<T> list) {
+        return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
+    }
+
+    /** The list with one more value; most lists stay empty or short, so none is made before it is needed. */
+    private static <T> List<T> with(List<T> list, T value) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>(5) : list;
+        longer.add(value);
+        return longer;
+    }
+
     private static List<Slug> hiding(Slug support, List<WarningSign> signs) {
-        List<Slug> hiding = new ArrayList<>();
+        List<Slug> hiding = List.of();
         for (WarningSign sign : signs) {
             if (sign.withheldSupports().contains(support)) {
-                hiding.add(sign.slug());
+                hiding = with(hiding, sign.slug());
             }
         }
-        return unmodifiableList(hiding);
+        return sealed(hiding);
     }
 
     private static boolean pointsAt(List<Reason> why) {
@@ -140,28 +151,29 @@ final class Suggesting {
     /** The cautions of one support, sorted by what they mean for this person. */
     private static final class Minding {
 
-        private final List<Slug> hiding = new ArrayList<>();
-        private final List<Slug> known = new ArrayList<>();
-        private final List<Slug> open;
-        private final List<Slug> neverAsked = new ArrayList<>();
+        private List<Slug> hiding = List.of();
+        private List<Slug> known = List.of();
+        private List<Slug> open = List.of();
+        private List<Slug> neverAsked = List.of();
         private boolean mayBeBlocked;
 
         Minding(List<NumberedCaution> cautions, PersonFacts facts) {
-            this.open = new ArrayList<>(cautions.size());
             for (NumberedCaution caution : cautions) {
                 Truth asked = caution.askedOf(facts);
                 Truth applies = caution.concerns(asked);
                 boolean blocks = caution.blocks();
-                if (applies == Truth.YES) {
-                    (blocks ? hiding : known).add(caution.slug());
+                if (applies == Truth.YES && blocks) {
+                    hiding = with(hiding, caution.slug());
+                } else if (applies == Truth.YES) {
+                    known = with(known, caution.slug());
                 } else if (applies == Truth.UNKNOWN) {
                     mayBeBlocked |= blocks;
                     if (caution.hidesUntilAnswered()) {
-                        hiding.add(caution.slug());
+                        hiding = with(hiding, caution.slug());
                     } else {
-                        open.add(caution.slug());
+                        open = with(open, caution.slug());
                         if (asked != Truth.UNKNOWN) {
-                            neverAsked.add(caution.slug());
+                            neverAsked = with(neverAsked, caution.slug());
                         }
                     }
                 }
