@@ -63,15 +63,16 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 Words.allSensitive(supports));
     }
 
+    /** A warning that an answer calls for stands whole on paper too; paper has room for a first sentence of the rest. */
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
-        String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
-        return new Mind(
-                null,
-                sentences[0],
-                sentences.length > 1 ? sentences[1] : "",
-                caution.appliesWhen() != null,
-                caution.level() == CautionLevel.BLOCK);
+        String text = help.fillIn(caution.text());
+        if (caution.level() != CautionLevel.INFO && caution.appliesWhen() != null) {
+            return new Mind(null, text, "", true, caution.level() == CautionLevel.BLOCK);
+        }
+        String[] sentences = text.split("(?<=[.!?])\\s+", 2);
+        String more = sentences.length > 1 ? sentences[1] : "";
+        return new Mind(null, sentences[0], more, caution.appliesWhen() != null, false);
     }
 
     private Mind open(Slug slug, Suggestion suggestion) {

@@ -41,10 +41,10 @@ record Plan(
      * @param lead says to whom it would apply, where it is not known whether it does
      * @param brief what it says in short; empty where the lead is enough
      * @param more what it says beyond that
-     * @param byAnswer whether it stands because of something the person said
+     * @param stays whether it stands on paper too, and does not only in full at the end
      * @param blocks whether the support is not for those to whom it applies
      */
-    record Mind(@Nullable String lead, String brief, String more, boolean byAnswer, boolean blocks) {}
+    record Mind(@Nullable String lead, String brief, String more, boolean stays, boolean blocks) {}
 
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}

@@ -106,6 +106,25 @@ class SafetyJourneyBrowserTests extends BrowserTest {
                 .containsSubsequence("Low FODMAP diet", caution, "Supplements");
     }
 
+    @Test
+    void aWarningForEverybodyStandsWholeOnScreenAndFirstOnPaper() throws IOException {
+        Page page = page(PHONE, true, ColorScheme.LIGHT);
+        page.navigate("/check");
+        tick(page, NO_SIGN, ADULT, "symptom-brain-fog", "risk-factor-nsaids-or-alcohol--nsaids");
+        sendAsItIs(page);
+        assertThat(page.locator("li:has(#try-vitamin-d)").innerText())
+                .contains(
+                        "Do not take more than 100 micrograms (4,000 IU) of vitamin D a day", "Count all your pills.");
+        assertThat(plan(page)).contains("Never take more acetaminophen (paracetamol) than the leaflet says.");
+    }
+
+    /** What the printed plan says, before the appendix. */
+    private static String plan(Page page) throws IOException {
+        String paper = printed(page).replaceAll("\\s+", " ");
+        return paper.substring(
+                paper.indexOf("What the article suggests"), paper.indexOf("Each as the article prints it"));
+    }
+
     private static String printed(Page page) throws IOException {
         try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
             return new PDFTextStripper().getText(document);
