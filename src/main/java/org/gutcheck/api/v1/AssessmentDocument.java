@@ -53,11 +53,11 @@ public record AssessmentDocument(
                 matches(assessment.riskFactors(), catalogue),
                 matches(assessment.conditions(), catalogue),
                 assessment.suggestions().stream()
-                        .map(suggestion -> SuggestionInfo.of(suggestion, catalogue))
+                        .map(suggestion -> SuggestionInfo.of(suggestion, catalogue, lines))
                         .toList(),
                 PublishedCatalogue.addresses(Kind.SUPPORT, assessment.startHere()),
                 assessment.held().stream()
-                        .map(held -> HeldInfo.of(held, catalogue))
+                        .map(held -> HeldInfo.of(held, catalogue, lines))
                         .toList(),
                 assessment.withheld().stream().map(WithheldInfo::of).toList(),
                 scope(assessment, catalogue)
@@ -157,7 +157,7 @@ public record AssessmentDocument(
             List<CautionText> cautions,
             List<CautionText> openCautions,
             @Nullable MainstreamInfo mainstream) {
-        static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue) {
+        static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue, HelpLines lines) {
             Support support = catalogue.support(suggestion.support());
             return new SuggestionInfo(
                     support.address().toString(),
@@ -167,8 +167,8 @@ public record AssessmentDocument(
                     suggestion.reasons().stream()
                             .map(reason -> ReasonInfo.of(reason, catalogue))
                             .toList(),
-                    CautionText.of(suggestion.cautions(), catalogue),
-                    CautionText.of(suggestion.openCautions(), catalogue),
+                    CautionText.of(suggestion.cautions(), catalogue, lines),
+                    CautionText.of(suggestion.openCautions(), catalogue, lines),
                     MainstreamInfo.of(support.address(), catalogue));
         }
     }
@@ -184,22 +184,29 @@ public record AssessmentDocument(
         }
     }
 
-    /** A caution in words; {@code notForYouIf} says whom else it concerns though nobody is asked, and may be empty. */
+    /**
+     * A caution in words, the numbers of the country filled in.
+     *
+     * @param appliesTo whom it concerns, completing "for ..."; may be empty
+     * @param notForYouIf whom else it concerns though nobody is asked; may be empty
+     */
     public record CautionText(
             String address,
             String level,
             String text,
+            String appliesTo,
             String notForYouIf,
             List<SourceRefInfo> sources,
             @Nullable SignOffInfo signOff) {
-        static List<CautionText> of(List<Slug> cautions, Catalogue catalogue) {
+        static List<CautionText> of(List<Slug> cautions, Catalogue catalogue, HelpLines lines) {
             return cautions.stream()
                     .map(catalogue::caution)
                     .map(caution -> new CautionText(
                             caution.address().toString(),
                             Code.of(caution.level()),
-                            caution.text(),
-                            caution.neverAsked(),
+                            lines.fillIn(caution.text()),
+                            caution.appliesTo(),
+                            lines.fillIn(caution.neverAsked()),
                             PublishedCatalogue.map(caution.sources(), SourceRefInfo::of),
                             SignOffInfo.of(caution)))
                     .toList();
@@ -208,10 +215,10 @@ public record AssessmentDocument(
 
     /** A support that rules point at, and the cautions and warning signs that hide it. */
     public record HeldInfo(String support, List<CautionText> cautions, List<String> signs) {
-        static HeldInfo of(Assessment.Held held, Catalogue catalogue) {
+        static HeldInfo of(Assessment.Held held, Catalogue catalogue, HelpLines lines) {
             return new HeldInfo(
                     Address.of(Kind.SUPPORT, held.support()).toString(),
-                    CautionText.of(held.cautions(), catalogue),
+                    CautionText.of(held.cautions(), catalogue, lines),
                     PublishedCatalogue.addresses(Kind.WARNING_SIGN, held.signs()));
         }
     }
