@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gutcheck.api.v1.AssessmentDocument;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
@@ -17,6 +18,7 @@ import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.release.SeededCatalogue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +35,24 @@ class SeededAssessmentTests {
     @ParameterizedTest
     @ValueSource(strings = {"US", "GB", "ZZ"})
     void everyTextNamesTheLinesOfTheCountry(String country) {
-        AssessmentDocument document = AssessmentDocument.of(EDITION, everything(), country, "");
+        AssessmentDocument document =
+                AssessmentDocument.of(EDITION, everything(Assessment.Outcome.SUMMARY), country, "");
         String json = JsonMapper.builder().build().writeValueAsString(document);
         assertThat(json).contains("\"openCautions\":[{");
         assertThat(PLACE.matcher(json).results().map(MatchResult::group)).isEmpty();
     }
 
-    private static Assessment everything() {
+    @Test
+    void anEmergencyIsToldNothingBesideItself() {
+        Assessment emergency = everything(Assessment.Outcome.EMERGENCY);
+        AssessmentDocument document = AssessmentDocument.of(EDITION, emergency, "US", "");
+        assertThat(document.care())
+                .extracting(AssessmentDocument.CareInfo::urgency)
+                .containsExactly("emergency");
+        assertThat(document.scope()).isEmpty();
+    }
+
+    private static Assessment everything(Assessment.Outcome outcome) {
         List<Slug> cautions =
                 CATALOGUE.parts().cautions().stream().map(Caution::slug).toList();
         Slug support = CATALOGUE.parts().supports().stream()
@@ -49,8 +62,10 @@ class SeededAssessmentTests {
         List<Slug> signs =
                 CATALOGUE.parts().warningSigns().stream().map(WarningSign::slug).toList();
         return new Assessment(
-                Assessment.Outcome.SUMMARY,
-                List.of(new Assessment.Care(Urgency.SOON, signs, List.of())),
+                outcome,
+                Stream.of(Urgency.values())
+                        .map(urgency -> new Assessment.Care(urgency, signs, List.of()))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -46,7 +46,7 @@ public record AssessmentDocument(
                 Code.of(assessment.outcome()),
                 disclaimer,
                 HelpInfo.of(lines),
-                assessment.care().stream()
+                care(assessment)
                         .map(care -> CareInfo.of(care, catalogue, lines))
                         .toList(),
                 matches(assessment.symptoms(), catalogue),
@@ -74,8 +74,17 @@ public record AssessmentDocument(
         return outcome.equals(Code.of(Assessment.Outcome.EMERGENCY));
     }
 
-    /** The rules for everyone are about a summary: an emergency is told nothing beside itself. */
+    /** An emergency is told nothing beside itself. */
+    private static Stream<Assessment.Care> care(Assessment assessment) {
+        Stream<Assessment.Care> care = assessment.care().stream();
+        return assessment.outcome() == Assessment.Outcome.EMERGENCY ? care.limit(1) : care;
+    }
+
+    /** The rules for everyone are about a summary. */
     private static Stream<ScopeRule> scope(Assessment assessment, Catalogue catalogue) {
+        if (assessment.outcome() == Assessment.Outcome.EMERGENCY) {
+            return Stream.empty();
+        }
         Stream<ScopeRule> everyone = assessment.outcome() == Assessment.Outcome.SUMMARY
                 ? catalogue.scopeForEveryone().stream()
                 : Stream.empty();
