@@ -76,9 +76,10 @@ function questionnaire(form) {
     if (at === last) look();
   }
 
+  // An answer once given still counts, as it does without this file, so what it answers stays open.
   function unfold() {
     all("[data-after]", form).forEach(question => {
-      const open = byId(question.dataset.after)?.checked ?? true;
+      const open = (byId(question.dataset.after)?.checked ?? true) || question.querySelector(":checked") !== null;
       question.disabled = !open;
       (question.closest(".unfold") ?? question).hidden = !open;
     });

@@ -3,6 +3,7 @@ package org.gutcheck.browse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SignPage(
         Urgency urgency,
-        String heading,
         String question,
         String brief,
         String advice,
@@ -43,17 +43,17 @@ record SignPage(
 
     static SignPage of(WarningSign sign, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
+        Set<Part> withheld = withheld(sign);
         HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
         return new SignPage(
                 sign.urgency(),
-                sign.heading(),
                 sign.question(),
                 sign.brief(),
                 help.fillIn(sign.advice()),
                 asked(sign, site, wording).orElse(null),
                 InWords.of(sign.askedIn().isChecklist() ? sign.askWhen() : sign.followsFrom(), catalogue, wording),
-                parts(sign, wording),
-                sign.withholds().equals(EnumSet.allOf(Part.class)),
+                withheld.stream().map(wording::of).collect(Collectors.joining(", ")),
+                withheld.equals(EnumSet.allOf(Part.class)),
                 sign.withheldSupports().stream()
                         .map(catalogue::support)
                         .map(support -> new WayOn(support.label(), Shelf.href(support)))
@@ -74,10 +74,9 @@ record SignPage(
                         "/check#" + Screens.anchor(topic)));
     }
 
-    private static String parts(WarningSign sign, Wording wording) {
-        return sign.withholds().stream()
-                .filter(part -> part != Part.MATCHES)
-                .map(wording::of)
-                .collect(Collectors.joining(", "));
+    private static Set<Part> withheld(WarningSign sign) {
+        Set<Part> withheld = EnumSet.copyOf(sign.urgency().withholds());
+        withheld.addAll(sign.withholds());
+        return withheld;
     }
 }

@@ -3,11 +3,16 @@ package org.gutcheck.check;
 import java.util.List;
 import org.gutcheck.check.CheckPage.Country;
 
-/** The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from. */
+/**
+ * The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from.
+ *
+ * @param contradicted whether two answers did not go together, of which the safer was taken
+ */
 record EmergencyPage(
         String madeOn,
         String release,
         CareCard card,
+        boolean contradicted,
         Sheet sheet,
         FullTexts from,
         String country,

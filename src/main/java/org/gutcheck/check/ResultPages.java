@@ -78,6 +78,7 @@ class ResultPages {
                 today(),
                 site.edition().name(),
                 CareCard.of(emergency, catalogue, help, wording).get(0),
+                !assessment.contradictions().isEmpty(),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
                 country(site, reading.answers()),

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Assesses answers against one catalogue: the same answers always give the same assessment. Safe for many threads. */
 public final class Checker {
 
-    private static final Set<Part> WITHHELD_WHEN_SAME_DAY = EnumSet.of(Part.DIET, Part.SUPPLEMENT, Part.START_HERE);
     private static final Set<Part> SUPPORTS = EnumSet.of(Part.DIET, Part.HABIT, Part.SUPPLEMENT, Part.START_HERE);
 
     private final Catalogue catalogue;
@@ -157,15 +156,11 @@ public final class Checker {
         for (Care level : care) {
             level.signs()
                     .forEach(sign -> hold(withheld, catalogue.warningSign(sign).withholds(), Cause.WARNING_SIGN));
-            if (level.urgency() == Urgency.SAME_DAY) {
-                hold(withheld, WITHHELD_WHEN_SAME_DAY, Cause.WARNING_SIGN);
-            }
+            hold(withheld, level.urgency().withholds(), Cause.WARNING_SIGN);
         }
-        if (outcome == Outcome.EMERGENCY) {
-            hold(withheld, EnumSet.allOf(Part.class), Cause.WARNING_SIGN);
-        } else if (outcome == Outcome.UNDER_18) {
+        if (outcome == Outcome.UNDER_18) {
             hold(withheld, EnumSet.allOf(Part.class), Cause.UNDER_18);
-        } else if (underAge < 0 || !facts.isTickedIn(ageQuestion)) {
+        } else if (outcome == Outcome.SUMMARY && (underAge < 0 || !facts.isTickedIn(ageQuestion))) {
             // Where nobody can say that they are under 18, nobody is known to be an adult.
             hold(withheld, SUPPORTS, Cause.AGE_NOT_KNOWN);
         }

@@ -34,6 +34,8 @@ class SafetyPagesTests {
             return SampleSite.publishing(CatalogueFixtures.sample()
                     .source("cg61")
                     .sign("blood", "Blood in your poo", Urgency.SOON, EnumSet.of(Part.SUPPLEMENT))
+                    .sign("tired", "Tired all day", Urgency.SOON, Set.of())
+                    .sign("sight", "Blurred sight", Urgency.SOON, EnumSet.of(Part.MATCHES))
                     .sign("low-mood", "Feeling low", Urgency.SAME_DAY, Set.of())
                     .derivedSign(
                             "new-gut-trouble",
@@ -98,6 +100,14 @@ class SafetyPagesTests {
                 .contains("It leaves out supplements.", "Title of cg61", ", NICE, 2017: section 1.");
         assertThat(web.get().uri("/warning-signs/low-mood"))
                 .bodyText()
+                .contains("It leaves out diets, supplements, what to start with.")
+                .doesNotContain("Nothing.");
+        assertThat(web.get().uri("/warning-signs/sight"))
+                .bodyText()
+                .contains("It leaves out what the article links to your ticks.")
+                .doesNotContain("Nothing.");
+        assertThat(web.get().uri("/warning-signs/tired"))
+                .bodyText()
                 .contains("Nothing. The advice stands first on your page.");
     }
 
@@ -122,7 +132,7 @@ class SafetyPagesTests {
     void aCautionSaysWhomItConcernsWithTheDoctorOfTheCountry() {
         assertThat(web.get().uri("/supports/low-fodmap-diet"))
                 .bodyText()
-                .contains("id=\"caution-bones\"", "Mind bones.")
+                .contains("id=\"caution-bones\"", "<b>Not for everyone.</b> Mind bones.")
                 .contains("check it yourself: you have weak bones. See a doctor.")
                 .contains("Title of cg61")
                 .doesNotContain("{{");

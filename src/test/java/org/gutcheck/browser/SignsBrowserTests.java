@@ -14,6 +14,9 @@ class SignsBrowserTests extends BrowserTest {
     private static final String NONE = "q-warning-sign-soon-none";
     private static final String AFTER_50 = "warning-sign-new-after-50";
 
+    private static final String ALCOHOL = "risk-factor-nsaids-or-alcohol--alcohol";
+    private static final String ILL_WITHOUT = "about-you-drinks-daily-or-ill-without";
+
     @Test
     void onlySignsThatFitTheTicksAreAsked() {
         Page page = phone();
@@ -43,6 +46,21 @@ class SignsBrowserTests extends BrowserTest {
         page.navigate("/check#look-over");
         submit(page);
         assertThat(page.locator("main")).containsText("See a doctor soon");
+    }
+
+    @Test
+    void anAnswerToAFollowUpStaysAndCountsWhenItsTickIsGone() {
+        Page page = phone();
+        page.navigate("/check#day-to-day");
+        check(page, ALCOHOL, ILL_WITHOUT);
+        click(page, ALCOHOL);
+        assertThat(byId(page, ALCOHOL)).not().isChecked();
+        assertThat(byId(page, ILL_WITHOUT)).isVisible();
+        click(page, NO_SIGN);
+        click(page, ADULT);
+        page.navigate("/check#look-over");
+        submit(page);
+        assertThat(page.locator(".sheet")).containsText("Drinks daily, or ill without: yes.");
     }
 
     @Test

@@ -96,7 +96,12 @@ abstract class SafetyFixtures extends CodeFixtures {
 
     /** What every sign, caution, scope rule and view from here on names as its source. */
     public CatalogueFixtures source(String slug) {
-        sources.add(new Source(new Slug(slug), "Title of " + slug, "NICE", "2017", null, true));
+        return source(slug, null);
+    }
+
+    /** As {@link #source(String)}, to be read online. */
+    public CatalogueFixtures source(String slug, @Nullable String url) {
+        sources.add(new Source(new Slug(slug), "Title of " + slug, "NICE", "2017", url, true));
         return self();
     }
 

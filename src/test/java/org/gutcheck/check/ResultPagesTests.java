@@ -39,6 +39,15 @@ class ResultPagesTests {
     }
 
     @Test
+    void anEmergencyAndNoneOfItAreOwnedUpToAsWell() {
+        String remark = "Two of your answers did not go together. We took the safer one.";
+        String tick = "warning-sign:emergency=warning-sign:chest-pain";
+        assertThat(Filled.summary(web, tick + "&warning-sign:emergency=none").html())
+                .contains("Call 911 now", remark);
+        assertThat(Filled.summary(web, tick).html()).doesNotContain(remark);
+    }
+
+    @Test
     void aCareCardSaysWhatToDoIfItGetsWorse() {
         Filled page = Filled.summary(web, AGE + "&warning-sign:emergency=unsure");
         assertThat(page.html()).containsPattern("class=\"care\".*(?s:.*?)If it gets worse, call 911\\.");

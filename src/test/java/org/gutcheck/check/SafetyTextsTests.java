@@ -124,6 +124,15 @@ class SafetyTextsTests {
     }
 
     @Test
+    void theEmergencyPageLeadsNobodyAwayToFurtherReading() {
+        String address = "https://www.nice.org.uk/guidance";
+        String emergency = summary("warning-sign:emergency=warning-sign:fit");
+        assertThat(section(emergency, "from")).contains("A fit: From: NICE, Title of lacy (2017); NICE, Title of");
+        assertThat(emergency).doesNotContain(address);
+        assertThat(summary(AGE + "&warning-sign:soon=warning-sign:tired")).contains("href=\"" + address + "\"");
+    }
+
+    @Test
     void aTextThatAClinicianHasCheckedSaysWhoInWhichRoleAndWhen() {
         assertThat(section(summary("about-you:age=about-you:under-18"), "from"))
                 .contains("Ask about child.", CHECKED)
@@ -179,6 +188,9 @@ class SafetyTextsTests {
                     .scopeRule("everyone", null, Set.of())
                     .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), Set.of())
                     .scopeRule("child", CatalogueFixtures.ticked("about-you:under-18"), EnumSet.allOf(Part.class))
+                    .source("online", "https://www.nice.org.uk/guidance")
+                    .emergencySign("fit", "A fit")
+                    .sign("tired", "Tired", Urgency.SOON, Set.of())
                     .edition());
         }
 

@@ -46,18 +46,18 @@ public record AssessmentDocument(
                 Code.of(assessment.outcome()),
                 disclaimer,
                 HelpInfo.of(lines),
-                assessment.care().stream()
+                care(assessment)
                         .map(care -> CareInfo.of(care, catalogue, lines))
                         .toList(),
                 matches(assessment.symptoms(), catalogue),
                 matches(assessment.riskFactors(), catalogue),
                 matches(assessment.conditions(), catalogue),
                 assessment.suggestions().stream()
-                        .map(suggestion -> SuggestionInfo.of(suggestion, catalogue))
+                        .map(suggestion -> SuggestionInfo.of(suggestion, catalogue, lines))
                         .toList(),
                 PublishedCatalogue.addresses(Kind.SUPPORT, assessment.startHere()),
                 assessment.held().stream()
-                        .map(held -> HeldInfo.of(held, catalogue))
+                        .map(held -> HeldInfo.of(held, catalogue, lines))
                         .toList(),
                 assessment.withheld().stream().map(WithheldInfo::of).toList(),
                 scope(assessment, catalogue)
@@ -74,8 +74,17 @@ public record AssessmentDocument(
         return outcome.equals(Code.of(Assessment.Outcome.EMERGENCY));
     }
 
-    /** The rules for everyone are about a summary: an emergency is told nothing beside itself. */
+    /** An emergency is told nothing beside itself. */
+    private static Stream<Assessment.Care> care(Assessment assessment) {
+        Stream<Assessment.Care> care = assessment.care().stream();
+        return assessment.outcome() == Assessment.Outcome.EMERGENCY ? care.limit(1) : care;
+    }
+
+    /** The rules for everyone are about a summary. */
     private static Stream<ScopeRule> scope(Assessment assessment, Catalogue catalogue) {
+        if (assessment.outcome() == Assessment.Outcome.EMERGENCY) {
+            return Stream.empty();
+        }
         Stream<ScopeRule> everyone = assessment.outcome() == Assessment.Outcome.SUMMARY
                 ? catalogue.scopeForEveryone().stream()
                 : Stream.empty();
@@ -157,7 +166,7 @@ public record AssessmentDocument(
             List<CautionText> cautions,
             List<CautionText> openCautions,
             @Nullable MainstreamInfo mainstream) {
-        static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue) {
+        static SuggestionInfo of(Assessment.Suggestion suggestion, Catalogue catalogue, HelpLines lines) {
             Support support = catalogue.support(suggestion.support());
             return new SuggestionInfo(
                     support.address().toString(),
@@ -167,8 +176,8 @@ public record AssessmentDocument(
                     suggestion.reasons().stream()
                             .map(reason -> ReasonInfo.of(reason, catalogue))
                             .toList(),
-                    CautionText.of(suggestion.cautions(), catalogue),
-                    CautionText.of(suggestion.openCautions(), catalogue),
+                    CautionText.of(suggestion.cautions(), catalogue, lines),
+                    CautionText.of(suggestion.openCautions(), catalogue, lines),
                     MainstreamInfo.of(support.address(), catalogue));
         }
     }
@@ -184,22 +193,29 @@ public record AssessmentDocument(
         }
     }
 
-    /** A caution in words; {@code notForYouIf} says whom else it concerns though nobody is asked, and may be empty. */
+    /**
+     * A caution in words, the numbers of the country filled in.
+     *
+     * @param appliesTo whom it concerns, completing "for ..."; may be empty
+     * @param notForYouIf whom else it concerns though nobody is asked; may be empty
+     */
     public record CautionText(
             String address,
             String level,
             String text,
+            String appliesTo,
             String notForYouIf,
             List<SourceRefInfo> sources,
             @Nullable SignOffInfo signOff) {
-        static List<CautionText> of(List<Slug> cautions, Catalogue catalogue) {
+        static List<CautionText> of(List<Slug> cautions, Catalogue catalogue, HelpLines lines) {
             return cautions.stream()
                     .map(catalogue::caution)
                     .map(caution -> new CautionText(
                             caution.address().toString(),
                             Code.of(caution.level()),
-                            caution.text(),
-                            caution.neverAsked(),
+                            lines.fillIn(caution.text()),
+                            caution.appliesTo(),
+                            lines.fillIn(caution.neverAsked()),
                             PublishedCatalogue.map(caution.sources(), SourceRefInfo::of),
                             SignOffInfo.of(caution)))
                     .toList();
@@ -208,10 +224,10 @@ public record AssessmentDocument(
 
     /** A support that rules point at, and the cautions and warning signs that hide it. */
     public record HeldInfo(String support, List<CautionText> cautions, List<String> signs) {
-        static HeldInfo of(Assessment.Held held, Catalogue catalogue) {
+        static HeldInfo of(Assessment.Held held, Catalogue catalogue, HelpLines lines) {
             return new HeldInfo(
                     Address.of(Kind.SUPPORT, held.support()).toString(),
-                    CautionText.of(held.cautions(), catalogue),
+                    CautionText.of(held.cautions(), catalogue, lines),
                     PublishedCatalogue.addresses(Kind.WARNING_SIGN, held.signs()));
         }
     }

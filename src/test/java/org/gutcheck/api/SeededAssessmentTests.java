@@ -1,0 +1,81 @@
+package org.gutcheck.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gutcheck.api.v1.AssessmentDocument;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
+import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.ScopeRule;
+import org.gutcheck.catalogue.Slug;
+import org.gutcheck.catalogue.Support;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.checker.Assessment;
+import org.gutcheck.release.SeededCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An assessment that holds every safety text which the migrations bring. */
+class SeededAssessmentTests {
+
+    private static final Catalogue CATALOGUE = SeededCatalogue.get();
+    private static final Edition EDITION =
+            new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE);
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\w*}}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"US", "GB", "ZZ"})
+    void everyTextNamesTheLinesOfTheCountry(String country) {
+        AssessmentDocument document =
+                AssessmentDocument.of(EDITION, everything(Assessment.Outcome.SUMMARY), country, "");
+        String json = JsonMapper.builder().build().writeValueAsString(document);
+        assertThat(json).contains("\"openCautions\":[{");
+        assertThat(PLACE.matcher(json).results().map(MatchResult::group)).isEmpty();
+    }
+
+    @Test
+    void anEmergencyIsToldNothingBesideItself() {
+        Assessment emergency = everything(Assessment.Outcome.EMERGENCY);
+        AssessmentDocument document = AssessmentDocument.of(EDITION, emergency, "US", "");
+        assertThat(document.care())
+                .extracting(AssessmentDocument.CareInfo::urgency)
+                .containsExactly("emergency");
+        assertThat(document.scope()).isEmpty();
+    }
+
+    private static Assessment everything(Assessment.Outcome outcome) {
+        List<Slug> cautions =
+                CATALOGUE.parts().cautions().stream().map(Caution::slug).toList();
+        Slug support = CATALOGUE.parts().supports().stream()
+                .map(Support::slug)
+                .findFirst()
+                .orElseThrow();
+        List<Slug> signs =
+                CATALOGUE.parts().warningSigns().stream().map(WarningSign::slug).toList();
+        return new Assessment(
+                outcome,
+                Stream.of(Urgency.values())
+                        .map(urgency -> new Assessment.Care(urgency, signs, List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Assessment.Suggestion(support, List.of(), false, cautions, cautions, List.of())),
+                List.of(),
+                List.of(new Assessment.Held(support, cautions, List.of())),
+                List.of(),
+                CATALOGUE.parts().scopeRules().stream().map(ScopeRule::slug).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
