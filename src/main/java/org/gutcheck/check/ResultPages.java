@@ -94,8 +94,9 @@ class ResultPages {
                 .toList();
         return new UnderAgePage(
                 help,
+                CareCard.of(assessment.care(), catalogue, help, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
-                FullTexts.ofCare(List.of(), hiding, catalogue, help, wording),
+                FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));

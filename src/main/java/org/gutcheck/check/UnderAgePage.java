@@ -5,12 +5,13 @@ import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.check.CheckPage.Country;
 
 /**
- * Whom somebody under 18 can turn to.
+ * What somebody under 18 is told: the warning signs that hold first, then whom to turn to.
  *
  * @param scope why the page goes no further, and whom to ask; empty where the release does not say
  */
 record UnderAgePage(
         HelpLines help,
+        List<CareCard> care,
         List<String> scope,
         FullTexts from,
         String country,

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SeededCareTests {
 
     private static final String ADULT = "about-you:age=about-you:age-18-to-49";
+    private static final String UNDER_18 = "about-you:age=about-you:under-18";
     private static final String THOUGHTS = "&warning-sign:same-day=warning-sign:suicide-thoughts";
     private static final String JAUNDICE = "&warning-sign:same-day=warning-sign:jaundice";
 
@@ -65,6 +66,25 @@ class SeededCareTests {
         assertThat(card("warning-sign:emergency=warning-sign:suicide-now"))
                 .contains("tel:911", "988 (call or text)")
                 .doesNotContain("tel:988");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "&warning-sign:same-day=warning-sign:jaundice,Yellow skin,Call your doctor’s office or an urgent care clinic",
+        "&warning-sign:same-day=warning-sign:suicide-thoughts,not worth living,tel:988",
+        "&warning-sign:emergency=unsure,You were not sure about the urgent signs,Talk to your doctor’s office",
+        "&warning-sign:soon=warning-sign:rectal-bleeding,Any blood in your poo,See a doctor soon",
+    })
+    void whatSomebodyUnder18TickedStandsAboveTheAge(String ticks, String said, String help) {
+        assertThat(Filled.summary(web, UNDER_18 + ticks).html())
+                .containsSubsequence("This tool is for adults</h1>", said, help, "aged 18 and over");
+        assertThat(card(UNDER_18 + ticks)).contains("Safety text not yet checked by a clinician.");
+    }
+
+    @Test
+    void aTickOfSomebodyUnder18NamesItsSources() {
+        assertThat(Filled.summary(web, UNDER_18 + JAUNDICE).html())
+                .containsSubsequence("href=\"#from\"", "<h2 id=\"from\"", "Yellow skin");
     }
 
     private String card(String answers) {
