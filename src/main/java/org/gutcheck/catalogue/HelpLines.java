@@ -21,11 +21,18 @@ public record HelpLines(
     /** The code of the neutral lines, for when no country is known. */
     public static final String NO_COUNTRY = "ZZ";
 
+    private static final String CRISIS_LINE = "{{crisis_line}}";
+
+    /** Whether a safety text keeps a place for the crisis line. */
+    public static boolean namesCrisisLine(String text) {
+        return text.contains(CRISIS_LINE);
+    }
+
     /** Puts these lines in the places that a safety text keeps for them, such as <code>{{emergency}}</code>. */
     public String fillIn(String text) {
         return text.replace("{{emergency}}", emergency)
                 .replace("{{urgent_line}}", urgent)
-                .replace("{{crisis_line}}", crisis)
+                .replace(CRISIS_LINE, crisis)
                 .replace("{{doctor}}", doctor);
     }
 }

@@ -14,15 +14,23 @@ import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.Call;
 import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One card that says whom to see and how soon.
  *
  * @param unsure whether it stands because signs were answered with "not sure"
- * @param call whom to call
+ * @param crisis the crisis line, to call first, where a sign names it and no emergency number comes before it
+ * @param call whom else to call or see; none where every sign is for the crisis line
  * @param signedOff whether a clinician has checked what it says
  */
-record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call, String signedOff) {
+record CareCard(
+        Urgency urgency,
+        List<Sign> signs,
+        boolean unsure,
+        @Nullable Call crisis,
+        @Nullable Call call,
+        String signedOff) {
 
     /** A sign that was ticked, what to do about it, and where that is from. */
     record Sign(String question, String advice, List<Source> sources, boolean sensitive) {
@@ -55,17 +63,30 @@ record CareCard(Urgency urgency, List<Sign> signs, boolean unsure, Call call, St
     static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help, Wording wording) {
         List<CareCard> cards = new ArrayList<>();
         for (Care level : care) {
-            cards.add(new CareCard(
-                    level.urgency(),
-                    level.signs().stream()
-                            .map(catalogue::warningSign)
-                            .map(sign -> Sign.of(sign, catalogue, help))
-                            .toList(),
-                    !level.unsure().isEmpty(),
-                    call(level.urgency(), help),
-                    wording.signedOff(behind(level, catalogue))));
+            cards.add(of(level, catalogue, help, wording));
         }
         return List.copyOf(cards);
+    }
+
+    private static CareCard of(Care level, Catalogue catalogue, HelpLines help, Wording wording) {
+        List<WarningSign> signs =
+                level.signs().stream().map(catalogue::warningSign).toList();
+        boolean emergency = level.urgency() == Urgency.EMERGENCY;
+        long crises =
+                emergency ? 0 : signs.stream().filter(CareCard::namesCrisisLine).count();
+        boolean onlyCrises =
+                crises > 0 && crises == signs.size() && level.unsure().isEmpty();
+        return new CareCard(
+                level.urgency(),
+                signs.stream().map(sign -> Sign.of(sign, catalogue, help)).toList(),
+                !level.unsure().isEmpty(),
+                crises > 0 ? Call.crisis(help) : null,
+                onlyCrises ? null : call(level.urgency(), help),
+                wording.signedOff(behind(level, catalogue)));
+    }
+
+    private static boolean namesCrisisLine(WarningSign sign) {
+        return HelpLines.namesCrisisLine(sign.advice());
     }
 
     /** The signs that were ticked, and those of which nobody was sure. */

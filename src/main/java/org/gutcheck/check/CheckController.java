@@ -54,7 +54,7 @@ class CheckController {
         Frame made = frame.withPrinted(results.printed(site));
         return switch (assessment.outcome()) {
             case EMERGENCY -> page("emergency", results.emergency(site, reading, assessment), made);
-            case UNDER_18 -> page("under-18", results.underAge(site, reading, assessment), frame);
+            case UNDER_18 -> page("under-18", results.underAge(site, reading, assessment), made);
             case SUMMARY ->
                 reading.problems().isEmpty()
                         ? page("summary", results.summary(site, reading, assessment), made)

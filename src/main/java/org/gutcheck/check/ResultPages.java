@@ -94,9 +94,13 @@ class ResultPages {
                 .filter(rule -> rule.hides().contains(Part.MATCHES))
                 .toList();
         return new UnderAgePage(
+                today(),
+                site.edition().name(),
                 help,
+                CareCard.of(assessment.care(), catalogue, help, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
-                FullTexts.ofCare(List.of(), hiding, catalogue, help, wording),
+                new SheetWriter(site, reading.answers(), wording).write(),
+                FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));

@@ -5,13 +5,17 @@ import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.check.CheckPage.Country;
 
 /**
- * Whom somebody under 18 can turn to.
+ * What somebody under 18 is told: the warning signs that hold first, then whom to turn to, and the plain facts for a clinician.
  *
  * @param scope why the page goes no further, and whom to ask; empty where the release does not say
  */
 record UnderAgePage(
+        String madeOn,
+        String release,
         HelpLines help,
+        List<CareCard> care,
         List<String> scope,
+        Sheet sheet,
         FullTexts from,
         String country,
         List<CheckForm.Field> answers,

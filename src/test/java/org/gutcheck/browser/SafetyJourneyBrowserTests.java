@@ -55,7 +55,15 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         UNDER_18(
                 List.of(NO_SIGN, "about-you-under-18", "symptom-brain-fog"),
                 List.of("This tool is for adults", "911"),
-                List.of("Low FODMAP", "The article links"));
+                List.of("Low FODMAP", "The article links")),
+        UNDER_18_AND_JAUNDICE(
+                List.of(NO_SIGN, "about-you-under-18", "warning-sign-jaundice"),
+                List.of("Get medical help today", "For the clinician", "Yes: jaundice", "under 18"),
+                List.of("Low FODMAP", "The article links")),
+        SELF_HARM(
+                List.of(NO_SIGN, ADULT, "warning-sign-suicide-thoughts"),
+                List.of("Get medical help today", "Call 988 (call or text)"),
+                List.of("Talk to your doctor", "Start here"));
 
         private final List<String> ticks;
         private final List<String> told;
@@ -91,6 +99,17 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         fitsTheScreen(page);
         String paper = printed(page).replaceAll("\\s+", " ");
         assertThat(paper).contains(UNCHECKED).contains(journey.told).doesNotContain(journey.kept);
+    }
+
+    @Test
+    void theCrisisLineStaysOnTheCardWhereMoodIsLeftOut() throws IOException {
+        Page page = page(PHONE, true, ColorScheme.LIGHT);
+        page.navigate("/check");
+        tick(page, NO_SIGN, ADULT, "warning-sign-suicide-thoughts");
+        sendAsItIs(page);
+        check(page, "leave-out");
+        assertThat(page.locator(".care").innerText()).contains("Call 988").doesNotContain("You are not alone");
+        assertThat(printed(page)).contains("Call 988").doesNotContain("You are not alone");
     }
 
     @Test
