@@ -30,7 +30,7 @@ public record Call(String words, @Nullable String dial, String more) {
     private static Call of(String words, @Nullable String dial) {
         int bracket = words.indexOf(" (");
         int end = dial == null ? -1 : endOf(dial, words);
-        if (end < 0 || bracket >= 0 && bracket < end) {
+        if (end < 0 || (bracket >= 0 && bracket < end)) {
             // A bracket at the end explains the words and is not part of what to say.
             end = bracket >= 0 && words.endsWith(")") ? bracket : words.length();
         }
