@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what keeps parts from making a catalogue: doubled, dangling and contradicting entries. */
 final class CatalogueCheck {
 
-    /** How problems name the settings, which have no address. */
-    static final String SETTINGS = "site settings";
-
     private final CatalogueParts parts;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Address> known = new HashSet<>();
@@ -37,8 +34,8 @@ final class CatalogueCheck {
         check.checkWarningSigns();
         check.checkMainstreamViews();
         parts.safetyTexts().forEach(check::checkSources);
-        check.checkTheRest();
-        check.checkSettings();
+        check.checkExplainers();
+        check.problems.addAll(SiteCheck.problemsIn(parts.settings(), parts.helpLines()));
         return List.copyOf(check.problems);
     }
 
@@ -236,29 +233,9 @@ final class CatalogueCheck {
         }
     }
 
-    private void checkTheRest() {
+    private void checkExplainers() {
         for (Explainer explainer : parts.explainers()) {
             explainer.claims().forEach(claim -> need(explainer.address(), Address.of(Kind.CLAIM, claim)));
-        }
-        Set<String> countries = new HashSet<>();
-        for (HelpLines lines : parts.helpLines()) {
-            if (!countries.add(lines.country())) {
-                problem(helpLinesPlace(lines.country()), "stand twice", "Keep one of the two.");
-            }
-        }
-        for (String country : List.of(HelpLines.NO_COUNTRY, parts.settings().defaultCountry())) {
-            if (!countries.contains(country)) {
-                problem(helpLinesPlace(country), "are missing", "Add the lines to call for it.");
-            }
-        }
-    }
-
-    private void checkSettings() {
-        if (!parts.settings().hasUsableContact()) {
-            problem(
-                    SETTINGS,
-                    "name a contact for safety problems that is neither an e-mail nor an https address",
-                    "Enter one of the two, or leave it empty.");
         }
     }
 
@@ -292,11 +269,6 @@ final class CatalogueCheck {
     /** How problems name a reference, which has no address. */
     static String place(Reference reference) {
         return "reference " + reference.number();
-    }
-
-    /** How problems name the help lines of a country, which have no address. */
-    static String helpLinesPlace(String country) {
-        return "help lines " + country;
     }
 
     private void problem(Address where, String what, String mend) {

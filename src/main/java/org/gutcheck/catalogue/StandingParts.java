@@ -66,7 +66,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** A catalogue cannot be without settings, so they fall back on the neutral lines, and on no contact, instead of going. */
     private static Settings settings(Settings settings, Set<String> places) {
-        boolean hasLines = !places.contains(CatalogueCheck.helpLinesPlace(settings.defaultCountry()));
+        boolean hasLines = !places.contains(SiteCheck.place(settings.defaultCountry()));
         if (hasLines && settings.hasUsableContact()) {
             return settings;
         }
@@ -81,8 +81,8 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** A catalogue cannot be without neutral lines, so empty ones stand in for them. */
     private static List<HelpLines> helpLines(List<HelpLines> lines, Set<String> places) {
-        List<HelpLines> rest = rest(lines, line -> CatalogueCheck.helpLinesPlace(line.country()), places);
-        if (!places.contains(CatalogueCheck.helpLinesPlace(HelpLines.NO_COUNTRY))) {
+        List<HelpLines> rest = rest(lines, line -> SiteCheck.place(line.country()), places);
+        if (!places.contains(SiteCheck.place(HelpLines.NO_COUNTRY))) {
             return rest;
         }
         HelpLines empty = new HelpLines(HelpLines.NO_COUNTRY, "", "", null, "", null, "", null, "");
