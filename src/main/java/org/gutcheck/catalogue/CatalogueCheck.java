@@ -266,9 +266,8 @@ final class CatalogueCheck {
         }
     }
 
-    /** How problems name a reference, which has no address. */
-    static String place(Reference reference) {
-        return "reference " + reference.number();
+    private static String place(Reference reference) {
+        return reference.entry().toString();
     }
 
     private void problem(Address where, String what, String mend) {

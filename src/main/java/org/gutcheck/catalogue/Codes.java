@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What machines and clinicians call the things of a catalogue, and by which terminologies. */
 public record Codes(List<Terminology> terminologies, List<Code> codes, List<CodeNote> notes) {
@@ -21,19 +21,21 @@ public record Codes(List<Terminology> terminologies, List<Code> codes, List<Code
     /** Doubled entries, and codes and remarks whose subject or terminology is not there. */
     List<Problem> problems(Set<Address> known) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Stream.of(
-                        terminologies.stream().map(Codes::place),
-                        codes.stream().map(Codes::place),
-                        notes.stream().map(Codes::place))
-                .flatMap(places -> places)
-                .filter(place -> !seen.add(place))
-                .forEach(place -> problems.add(new Problem(place, "stands twice", "Keep one of the two.")));
+        doubled(terminologies, Codes::place, Terminology::slug, problems);
+        doubled(
+                codes,
+                Codes::place,
+                code -> code.terminology() + " " + code.code() + " of " + code.subject(),
+                problems);
+        doubled(notes, Codes::place, note -> "the remark on " + note.subject(), problems);
         Set<Slug> named = terminologies.stream().map(Terminology::slug).collect(Collectors.toUnmodifiableSet());
         for (Code code : codes) {
             if (!named.contains(code.terminology())) {
-                problems.add(new Problem(
-                        place(code), "names the terminology " + code.terminology() + ", which is missing", "Add it."));
+                add(
+                        place(code),
+                        "names the terminology " + code.terminology() + ", which is missing",
+                        "Add it.",
+                        problems);
             }
             needSubject(place(code), code.subject(), known, problems);
         }
@@ -44,29 +46,46 @@ public record Codes(List<Terminology> terminologies, List<Code> codes, List<Code
     /** The rest, where what stands at these places is left out. */
     Codes without(Set<String> places) {
         return new Codes(
-                terminologies.stream()
-                        .filter(one -> !places.contains(place(one)))
-                        .toList(),
-                codes.stream().filter(one -> !places.contains(place(one))).toList(),
-                notes.stream().filter(one -> !places.contains(place(one))).toList());
+                rest(terminologies, Codes::place, places),
+                rest(codes, Codes::place, places),
+                rest(notes, Codes::place, places));
     }
 
-    private static void needSubject(String place, Address subject, Set<Address> known, List<Problem> problems) {
-        if (!known.contains(subject)) {
-            problems.add(
-                    new Problem(place, "names " + subject + ", which is missing", "Choose another, or bring it back."));
+    private static <T> List<T> rest(List<T> all, Function<T, EntryAddress> place, Set<String> places) {
+        return all.stream()
+                .filter(one -> !places.contains(place.apply(one).toString()))
+                .toList();
+    }
+
+    private static <T> void doubled(
+            List<T> all, Function<T, EntryAddress> place, Function<T, Object> name, List<Problem> problems) {
+        Set<Object> seen = new HashSet<>();
+        for (T one : all) {
+            if (!seen.add(name.apply(one))) {
+                add(place.apply(one), "has " + name.apply(one) + " twice", "Keep one of the two.", problems);
+            }
         }
     }
 
-    private static String place(Terminology terminology) {
-        return "terminology " + terminology.slug();
+    private static void needSubject(EntryAddress place, Address subject, Set<Address> known, List<Problem> problems) {
+        if (!known.contains(subject)) {
+            add(place, "names " + subject + ", which is missing", "Choose another, or bring it back.", problems);
+        }
     }
 
-    private static String place(Code code) {
-        return "code " + code.terminology() + " " + code.code() + " of " + code.subject();
+    private static void add(EntryAddress place, String what, String mend, List<Problem> problems) {
+        problems.add(new Problem(place.toString(), what, mend));
     }
 
-    private static String place(CodeNote note) {
-        return "remark on the codes of " + note.subject();
+    private static EntryAddress place(Terminology terminology) {
+        return terminology.entry();
+    }
+
+    private static EntryAddress place(Code code) {
+        return EntryAddress.codesOf(code.subject());
+    }
+
+    private static EntryAddress place(CodeNote note) {
+        return EntryAddress.codesOf(note.subject());
     }
 }

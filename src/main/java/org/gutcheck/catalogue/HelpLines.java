@@ -35,4 +35,12 @@ public record HelpLines(
                 .replace(CRISIS_LINE, crisis)
                 .replace("{{doctor}}", doctor);
     }
+
+    public EntryAddress entry() {
+        return entryOf(country);
+    }
+
+    static EntryAddress entryOf(String country) {
+        return new EntryAddress(EntryKind.HELP_LINES, country);
+    }
 }

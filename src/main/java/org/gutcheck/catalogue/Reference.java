@@ -31,4 +31,8 @@ public record Reference(
         sameWorkAs = List.copyOf(sameWorkAs);
         unconfirmed = List.copyOf(unconfirmed);
     }
+
+    public EntryAddress entry() {
+        return EntryAddress.of(EntryKind.REFERENCE, number);
+    }
 }

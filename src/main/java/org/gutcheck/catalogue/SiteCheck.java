@@ -8,9 +8,6 @@ import java.util.Set;
 /** Finds what is wrong with the settings of a site and the lines to call. */
 final class SiteCheck {
 
-    /** How problems name the settings, which have no address. */
-    static final String SETTINGS = "site settings";
-
     private SiteCheck() {}
 
     static List<Problem> problemsIn(Settings settings, List<HelpLines> helpLines) {
@@ -18,25 +15,24 @@ final class SiteCheck {
         Set<String> countries = new HashSet<>();
         for (HelpLines lines : helpLines) {
             if (!countries.add(lines.country())) {
-                problems.add(new Problem(place(lines.country()), "stand twice", "Keep one of the two."));
+                problems.add(problem(lines.entry(), "stand twice", "Keep one of the two."));
             }
         }
         for (String country : List.of(HelpLines.NO_COUNTRY, settings.defaultCountry())) {
             if (!countries.contains(country)) {
-                problems.add(new Problem(place(country), "are missing", "Add the lines to call for it."));
+                problems.add(problem(HelpLines.entryOf(country), "are missing", "Add the lines to call for it."));
             }
         }
         if (!settings.hasUsableContact()) {
-            problems.add(new Problem(
-                    SETTINGS,
+            problems.add(problem(
+                    EntryAddress.SETTINGS,
                     "name a contact for safety problems that is neither an e-mail nor an https address",
                     "Enter one of the two, or leave it empty."));
         }
         return problems;
     }
 
-    /** How problems name the help lines of a country, which have no address. */
-    static String place(String country) {
-        return "help lines " + country;
+    private static Problem problem(EntryAddress where, String what, String mend) {
+        return new Problem(where.toString(), what, mend);
     }
 }

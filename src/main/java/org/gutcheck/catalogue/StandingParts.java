@@ -29,10 +29,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** An option cannot be left out alone, so its item goes. */
     private static String place(Problem problem) {
-        return Address.parse(problem.where())
-                .map(Address::item)
-                .map(Address::toString)
-                .orElse(problem.where());
+        return EntryAddress.parse(problem.where()).map(EntryAddress::toString).orElse(problem.where());
     }
 
     private static CatalogueParts without(CatalogueParts parts, Set<String> places) {
@@ -44,7 +41,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 rest(parts.conditions(), HealthCondition::address, places),
                 rest(parts.supports(), Support::address, places),
                 rest(parts.claims(), Claim::address, places),
-                rest(parts.references(), CatalogueCheck::place, places),
+                rest(parts.references(), Reference::entry, places),
                 rest(parts.aboutYou(), AboutYou::address, places),
                 rest(parts.warningSigns(), WarningSign::address, places),
                 rest(parts.cautions(), Caution::address, places),
@@ -66,7 +63,8 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** A catalogue cannot be without settings, so they fall back on the neutral lines, and on no contact, instead of going. */
     private static Settings settings(Settings settings, Set<String> places) {
-        boolean hasLines = !places.contains(SiteCheck.place(settings.defaultCountry()));
+        boolean hasLines =
+                !places.contains(HelpLines.entryOf(settings.defaultCountry()).toString());
         if (hasLines && settings.hasUsableContact()) {
             return settings;
         }
@@ -81,8 +79,8 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     /** A catalogue cannot be without neutral lines, so empty ones stand in for them. */
     private static List<HelpLines> helpLines(List<HelpLines> lines, Set<String> places) {
-        List<HelpLines> rest = rest(lines, line -> SiteCheck.place(line.country()), places);
-        if (!places.contains(SiteCheck.place(HelpLines.NO_COUNTRY))) {
+        List<HelpLines> rest = rest(lines, HelpLines::entry, places);
+        if (!places.contains(HelpLines.entryOf(HelpLines.NO_COUNTRY).toString())) {
             return rest;
         }
         HelpLines empty = new HelpLines(HelpLines.NO_COUNTRY, "", "", null, "", null, "", null, "");

@@ -33,6 +33,10 @@ public class AboutYouEntry extends ContentEntry {
 
     public AboutYouEntry(AboutYou fact, int position) {
         super(fact.slug(), position);
+        reword(fact);
+    }
+
+    public final void reword(AboutYou fact) {
         this.question = fact.group().value();
         this.askedIn = fact.askedIn();
         Address trigger = fact.askedAfter();

@@ -26,6 +26,10 @@ public class BodySystemEntry extends ContentEntry {
 
     public BodySystemEntry(BodySystem system, int position) {
         super(system.slug(), position);
+        reword(system);
+    }
+
+    public final void reword(BodySystem system) {
         this.printedName = system.printedName();
         this.label = system.label();
         this.description = system.description();

@@ -65,6 +65,10 @@ public class CautionEntry extends ContentEntry {
 
     public CautionEntry(Caution caution, @Nullable String appliesWhen, int position) {
         super(caution.slug(), position);
+        reword(caution, appliesWhen);
+    }
+
+    public final void reword(Caution caution, @Nullable String appliesWhen) {
         this.cautionLevel = caution.level();
         this.appliesWhen = appliesWhen;
         this.hidesUntilAnswered = caution.hidesUntilAnswered();
@@ -73,8 +77,11 @@ public class CautionEntry extends ContentEntry {
         this.neverAsked = caution.neverAsked();
         this.onlyNeverAsked = caution.onlyNeverAsked();
         this.signOff = SignOffRow.of(caution.signOff());
+        supports.clear();
         caution.supports().forEach(support -> supports.add(support.value()));
+        subjects.clear();
         caution.subjects().forEach(subject -> subjects.add(subject.toString()));
+        sources.clear();
         caution.sources().forEach(source -> sources.add(SourceRefRow.of(source)));
     }
 

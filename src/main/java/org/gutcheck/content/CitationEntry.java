@@ -57,8 +57,12 @@ public class CitationEntry {
     protected CitationEntry() {}
 
     public CitationEntry(Slug claim, Citation citation) {
-        Review review = citation.review();
         this.number = citation.number();
+        reword(claim, citation);
+    }
+
+    public final void reword(Slug claim, Citation citation) {
+        Review review = citation.review();
         this.claim = claim.value();
         this.pubmedLink = citation.pubmedLink();
         this.listEntry = citation.listEntry();
@@ -66,6 +70,7 @@ public class CitationEntry {
         this.reviewNote = review.note();
         this.proposalConfidence = review.confidence();
         this.reviewedOn = review.reviewedOn();
+        proposals.clear();
         review.proposals()
                 .forEach(entry ->
                         proposals.add(new ProposalRow(entry, review.accepted().contains(entry))));

@@ -33,8 +33,13 @@ public class ClaimEntry extends ContentEntry {
 
     public ClaimEntry(Claim claim, int position) {
         super(claim.slug(), position);
+        reword(claim);
+    }
+
+    public final void reword(Claim claim) {
         this.statement = claim.statement();
         this.section = claim.section();
+        subjects.clear();
         claim.subjects().forEach(subject -> subjects.add(subject.toString()));
     }
 

@@ -31,6 +31,10 @@ public class ConditionEntry extends ContentEntry {
 
     public ConditionEntry(HealthCondition condition, int position) {
         super(condition.slug(), position);
+        reword(condition);
+    }
+
+    public final void reword(HealthCondition condition) {
         this.printedName = condition.printedName();
         this.label = condition.label();
         this.hint = condition.hint();

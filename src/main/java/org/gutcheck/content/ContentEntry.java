@@ -13,8 +13,6 @@ public abstract class ContentEntry {
     @Id
     private String slug;
 
-    // Read by queries alone, which order by it.
-    @SuppressWarnings("UnusedVariable")
     private int position;
 
     private boolean retired;
@@ -42,5 +40,23 @@ public abstract class ContentEntry {
 
     public boolean retired() {
         return retired;
+    }
+
+    /** Takes the entry out of what is shown; it stays, so that it can come back and its slug is never used again. */
+    public void retire() {
+        retired = true;
+    }
+
+    public void bringBack() {
+        retired = false;
+    }
+
+    /** The place in the order shown, smallest first. */
+    public int position() {
+        return position;
+    }
+
+    public void moveTo(int place) {
+        position = place;
     }
 }

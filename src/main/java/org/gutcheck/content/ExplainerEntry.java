@@ -36,8 +36,14 @@ public class ExplainerEntry extends ContentEntry {
 
     public ExplainerEntry(Explainer explainer, int position) {
         super(explainer.slug(), position);
+        reword(explainer);
+    }
+
+    public final void reword(Explainer explainer) {
         this.title = explainer.title();
+        paragraphs.clear();
         paragraphs.addAll(explainer.paragraphs());
+        claims.clear();
         explainer.claims().forEach(claim -> claims.add(claim.value()));
     }
 

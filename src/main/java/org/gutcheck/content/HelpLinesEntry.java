@@ -44,6 +44,10 @@ public class HelpLinesEntry {
     public HelpLinesEntry(HelpLines lines, int position) {
         this.country = lines.country();
         this.position = position;
+        reword(lines);
+    }
+
+    public final void reword(HelpLines lines) {
         this.name = lines.name();
         this.emergency = lines.emergency();
         this.emergencyDial = lines.emergencyDial();

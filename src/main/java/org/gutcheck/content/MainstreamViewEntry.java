@@ -52,12 +52,18 @@ public class MainstreamViewEntry extends ContentEntry {
 
     public MainstreamViewEntry(MainstreamView view, int position) {
         super(view.slug(), position);
+        reword(view);
+    }
+
+    public final void reword(MainstreamView view) {
         this.agreement = view.agreement();
         this.takeCare = view.takeCare();
         this.articleClaim = view.articleClaim();
         this.text = view.text();
         this.signOff = SignOffRow.of(view.signOff());
+        subjects.clear();
         view.subjects().forEach(subject -> subjects.add(subject.toString()));
+        sources.clear();
         view.sources().forEach(source -> sources.add(SourceRefRow.of(source)));
     }
 

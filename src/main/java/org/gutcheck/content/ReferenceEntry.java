@@ -68,6 +68,10 @@ public class ReferenceEntry {
 
     public ReferenceEntry(Reference reference) {
         this.number = reference.number();
+        reword(reference);
+    }
+
+    public final void reword(Reference reference) {
         this.asPrinted = reference.asPrinted();
         this.confirmed = reference.confirmed();
         this.title = reference.title();
@@ -81,7 +85,9 @@ public class ReferenceEntry {
         this.pmid = reference.pmid();
         this.pmcid = reference.pmcid();
         this.doiPrinted = reference.doiPrinted();
+        sameWorkAs.clear();
         sameWorkAs.addAll(reference.sameWorkAs());
+        unconfirmed.clear();
         unconfirmed.addAll(reference.unconfirmed());
     }
 

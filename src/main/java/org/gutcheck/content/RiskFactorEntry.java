@@ -37,12 +37,17 @@ public class RiskFactorEntry extends ContentEntry {
 
     public RiskFactorEntry(RiskFactor factor, int position) {
         super(factor.slug(), position);
+        reword(factor);
+    }
+
+    public final void reword(RiskFactor factor) {
         this.printedName = factor.printedName();
         this.label = factor.label();
         this.hint = factor.hint();
         this.brief = factor.brief();
         this.description = factor.description();
         this.parentTickable = factor.parentTickable();
+        options.clear();
         factor.options().forEach(option -> options.add(OptionRow.of(option)));
     }
 

@@ -30,6 +30,10 @@ public class RuleEntry extends ContentEntry {
 
     public RuleEntry(Rule rule, String criterion, int position) {
         super(rule.slug(), position);
+        reword(rule, criterion);
+    }
+
+    public final void reword(Rule rule, String criterion) {
         this.support = rule.support().value();
         this.criterion = criterion;
         this.basis = rule.basis();

@@ -52,6 +52,10 @@ public class ScopeRuleEntry extends ContentEntry {
 
     public ScopeRuleEntry(ScopeRule rule, @Nullable String appliesWhen, int position) {
         super(rule.slug(), position);
+        reword(rule, appliesWhen);
+    }
+
+    public final void reword(ScopeRule rule, @Nullable String appliesWhen) {
         SourceRef ref = rule.source();
         this.title = rule.title();
         this.appliesWhen = appliesWhen;
@@ -60,6 +64,7 @@ public class ScopeRuleEntry extends ContentEntry {
         this.locator = ref == null ? "" : ref.locator();
         this.evidence = ref != null && ref.confirmed() ? CONFIRMED : "";
         this.signOff = SignOffRow.of(rule.signOff());
+        hides.clear();
         hides.addAll(rule.hides());
     }
 

@@ -37,6 +37,10 @@ public class SettingsEntry {
 
     public SettingsEntry(Settings settings) {
         this.id = ONLY;
+        reword(settings);
+    }
+
+    public final void reword(Settings settings) {
         this.siteName = settings.siteName();
         this.articleTitle = settings.articleTitle();
         this.articleAuthor = settings.articleAuthor();

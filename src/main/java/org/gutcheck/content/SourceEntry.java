@@ -25,6 +25,10 @@ public class SourceEntry extends ContentEntry {
 
     public SourceEntry(Source source, int position) {
         super(source.slug(), position);
+        reword(source);
+    }
+
+    public final void reword(Source source) {
         this.title = source.title();
         this.organisation = source.organisation();
         this.publicationYear = source.year();

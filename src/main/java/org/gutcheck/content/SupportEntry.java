@@ -28,6 +28,10 @@ public class SupportEntry extends ContentEntry {
 
     public SupportEntry(Support support, int position) {
         super(support.slug(), position);
+        reword(support);
+    }
+
+    public final void reword(Support support) {
         this.printedName = support.printedName();
         this.label = support.label();
         this.description = support.description();

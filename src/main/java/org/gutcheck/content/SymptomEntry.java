@@ -52,6 +52,10 @@ public class SymptomEntry extends ContentEntry {
 
     public SymptomEntry(Symptom symptom, int position) {
         super(symptom.slug(), position);
+        reword(symptom);
+    }
+
+    public final void reword(Symptom symptom) {
         this.printedName = symptom.printedName();
         this.label = symptom.label();
         this.hint = symptom.hint();
@@ -60,7 +64,9 @@ public class SymptomEntry extends ContentEntry {
         this.bodySystem = symptom.bodySystem().value();
         this.bodySystemBasis = symptom.bodySystemBasis();
         this.parentTickable = symptom.parentTickable();
+        options.clear();
         symptom.options().forEach(option -> options.add(OptionRow.of(option)));
+        namedConditions.clear();
         symptom.namedConditions().forEach(named -> namedConditions.add(NamedConditionRow.of(named)));
     }
 

@@ -35,6 +35,10 @@ public class TerminologyEntry {
     public TerminologyEntry(Terminology terminology, int position) {
         this.slug = terminology.slug().value();
         this.position = position;
+        reword(terminology);
+    }
+
+    public final void reword(Terminology terminology) {
         this.name = terminology.name();
         this.edition = terminology.edition();
         this.licence = terminology.licence();

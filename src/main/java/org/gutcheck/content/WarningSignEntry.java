@@ -70,6 +70,10 @@ public class WarningSignEntry extends ContentEntry {
 
     public WarningSignEntry(WarningSign sign, @Nullable String askWhen, @Nullable String followsFrom, int position) {
         super(sign.slug(), position);
+        reword(sign, askWhen, followsFrom);
+    }
+
+    public final void reword(WarningSign sign, @Nullable String askWhen, @Nullable String followsFrom) {
         this.urgency = sign.urgency();
         this.heading = sign.heading();
         this.question = sign.question();
@@ -79,8 +83,11 @@ public class WarningSignEntry extends ContentEntry {
         this.askWhen = askWhen;
         this.followsFrom = followsFrom;
         this.signOff = SignOffRow.of(sign.signOff());
+        withholds.clear();
         withholds.addAll(sign.withholds());
+        withheldSupports.clear();
         sign.withheldSupports().forEach(support -> withheldSupports.add(support.value()));
+        sources.clear();
         sign.sources().forEach(source -> sources.add(SourceRefRow.of(source)));
     }
 

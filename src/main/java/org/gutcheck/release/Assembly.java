@@ -18,6 +18,7 @@ import org.gutcheck.catalogue.Code;
 import org.gutcheck.catalogue.CodeNote;
 import org.gutcheck.catalogue.Codes;
 import org.gutcheck.catalogue.Criterion;
+import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
@@ -102,7 +103,8 @@ final class Assembly {
                 .map(SettingsEntry::settings)
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add(new Problem("site settings", "are missing", "Enter the name of the site."));
+                    problems.add(new Problem(
+                            EntryAddress.SETTINGS.toString(), "are missing", "Enter the name of the site."));
                     return new Settings("", "", "", null, HelpLines.NO_COUNTRY, null);
                 });
     }

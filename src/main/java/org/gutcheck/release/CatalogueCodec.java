@@ -1,7 +1,5 @@
 package org.gutcheck.release;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,18 +7,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.BrokenCatalogueException;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Edition;
-import org.gutcheck.catalogue.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,16 +28,6 @@ public final class CatalogueCodec {
      */
     private static final String SEAM = ",\"catalogue\":";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addMixIn(Slug.class, SlugMixIn.class)
-            .addMixIn(Address.class, AddressMixIn.class)
-            .addModule(CriterionText.module())
-            .build();
-
     private final List<Consumer<ObjectNode>> upcasters;
 
     CatalogueCodec() {
@@ -58,9 +40,9 @@ public final class CatalogueCodec {
     }
 
     public ReleaseDocument write(int number, Instant at, String by, String note, CatalogueParts parts) {
-        String catalogue = JSON.writeValueAsString(parts);
+        String catalogue = CatalogueJson.MAPPER.writeValueAsString(parts);
         Envelope envelope = new Envelope(schemaVersion(), number, at, by, note, sha256(catalogue));
-        String head = JSON.writeValueAsString(envelope);
+        String head = CatalogueJson.MAPPER.writeValueAsString(envelope);
         return new ReleaseDocument(envelope, head.substring(0, head.length() - 1) + SEAM + catalogue + "}");
     }
 
@@ -88,7 +70,7 @@ public final class CatalogueCodec {
         ObjectNode tree = parse(text, ObjectNode.class);
         upcasters.subList(version - 1, upcasters.size()).forEach(step -> step.accept(tree));
         try {
-            return new Catalogue(JSON.treeToValue(tree, CatalogueParts.class));
+            return new Catalogue(CatalogueJson.MAPPER.treeToValue(tree, CatalogueParts.class));
         } catch (JacksonException | BrokenCatalogueException e) {
             throw new UnreadableReleaseException("The catalogue cannot be read: " + e.getMessage(), e);
         }
@@ -96,7 +78,7 @@ public final class CatalogueCodec {
 
     private static <T> T parse(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, type);
+            return CatalogueJson.MAPPER.readValue(text, type);
         } catch (JacksonException e) {
             throw new UnreadableReleaseException("This is not a release document: " + e.getOriginalMessage(), e);
         }
@@ -113,27 +95,5 @@ public final class CatalogueCodec {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    @SuppressWarnings("UnusedVariable")
-    private abstract static class SlugMixIn {
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        SlugMixIn(String value) {}
-
-        @JsonValue
-        abstract String value();
-    }
-
-    private abstract static class AddressMixIn {
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Address of(String text) {
-            return Address.of(text);
-        }
-
-        @Override
-        @JsonValue
-        public abstract String toString();
     }
 }

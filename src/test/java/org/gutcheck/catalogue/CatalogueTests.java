@@ -86,7 +86,7 @@ class CatalogueTests {
                         "claim:c",
                         "Citation 8 accepts an entry that is not proposed",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(), List.of(7)))),
-                broken("reference 7", "stands twice", f -> f.reference(7, "Again.")),
+                broken("reference:7", "stands twice", f -> f.reference(7, "Again.")),
                 broken("rule:r", "names support:magic", f -> f.rule("r", "magic", ticked("symptom:brain-fog"))),
                 broken("rule:r", "names symptom:cough", f -> f.rule("r", "probiotics", ticked("symptom:cough"))),
                 broken(

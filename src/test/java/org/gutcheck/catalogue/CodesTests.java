@@ -11,7 +11,7 @@ class CodesTests {
         CatalogueParts parts = CatalogueFixtures.sample()
                 .code("symptom:brain-fog", "hpo", "HP:0033630", "Brain fog")
                 .code("symptom:not-there", "hpo", "HP:0012378", "Fatigue")
-                .code("symptom:fatigue", "mesh", "D005221", "Fatigue")
+                .code("symptom:gas-and-bloating", "mesh", "D005414", "Flatulence")
                 .codeNote("condition:not-there", "No code was found.")
                 .parts();
 
@@ -20,10 +20,10 @@ class CodesTests {
         assertThat(standing.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
                 .containsExactly(
-                        "code hpo HP:0033630 of symptom:brain-fog stands twice",
-                        "code hpo HP:0012378 of symptom:not-there names symptom:not-there, which is missing",
-                        "code mesh D005221 of symptom:fatigue names the terminology mesh, which is missing",
-                        "remark on the codes of condition:not-there names condition:not-there, which is missing");
+                        "codes:symptom:brain-fog has hpo HP:0033630 of symptom:brain-fog twice",
+                        "codes:symptom:not-there names symptom:not-there, which is missing",
+                        "codes:symptom:gas-and-bloating names the terminology mesh, which is missing",
+                        "codes:condition:not-there names condition:not-there, which is missing");
         assertThat(standing.parts().codes().codes()).extracting(Code::code).containsExactly("HP:0012378", "HP:0012432");
         assertThat(standing.parts().codes().notes()).hasSize(1);
     }

@@ -41,7 +41,7 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference 7", "claim:cites-it");
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference:7", "claim:cites-it");
         assertThat(new Catalogue(standing.parts()).parts().claims()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help lines FR", "site settings");
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help-lines:FR", "settings:site");
         assertThat(new Catalogue(standing.parts()).settings().defaultCountry()).isEqualTo(HelpLines.NO_COUNTRY);
         assertThat(standing.parts().settings().safetyContact()).isNull();
     }

@@ -195,8 +195,7 @@ class CatalogueAssemblerIntegrationTests {
                         "claim:no-address cannot be read: Not an address: nonsense",
                         "claim:lost names symptom:not-there, which is missing",
                         "explainer:what-is-leaky-gut names claim:lost, which is missing",
-                        "remark on the codes of explainer:what-is-leaky-gut"
-                                + " names explainer:what-is-leaky-gut, which is missing",
+                        "codes:explainer:what-is-leaky-gut" + " names explainer:what-is-leaky-gut, which is missing",
                         "mainstream-view:idea names explainer:what-is-leaky-gut, which is missing");
         assertThat(new Catalogue(assembled.parts()).parts().explainers()).isEmpty();
     }
@@ -234,7 +233,7 @@ class CatalogueAssemblerIntegrationTests {
 
         Assembled assembled = assemble();
 
-        assertThat(assembled.problems()).extracting(Problem::where).contains("site settings", "help lines ZZ");
+        assertThat(assembled.problems()).extracting(Problem::where).contains("settings:site", "help-lines:ZZ");
         assertThat(new Catalogue(assembled.parts()).parts().bodySystems()).hasSize(1);
     }
 

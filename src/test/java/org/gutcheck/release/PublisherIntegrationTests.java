@@ -122,7 +122,7 @@ class PublisherIntegrationTests {
         assertThatExceptionOfType(ReleaseRefusedException.class)
                 .isThrownBy(this::start)
                 .withMessageContaining("rule:stress cannot be read")
-                .withMessageContaining("help lines ZZ are missing");
+                .withMessageContaining("help-lines:ZZ are missing");
         assertThat(numbers()).isEmpty();
     }
 
