@@ -140,6 +140,13 @@ final class CatalogueCheck {
         if (!review.proposals().containsAll(review.accepted())) {
             problem(claim.address(), number + " accepts an entry that is not proposed", "Propose it first.");
         }
+        if (!review.proposals().containsAll(review.rejected())
+                || review.rejected().stream().anyMatch(review.accepted()::contains)) {
+            problem(
+                    claim.address(),
+                    number + " rejects an entry that is accepted, or not proposed",
+                    "Accept it or reject it.");
+        }
     }
 
     private void checkReferences() {

@@ -45,6 +45,8 @@ public class CitationEntry {
 
     private LocalDate reviewedOn;
 
+    private @Nullable String reviewedBy;
+
     @ElementCollection
     @CollectionTable(name = "citation_proposal", joinColumns = @JoinColumn(name = "citation_number"))
     @OrderColumn(name = "position")
@@ -70,10 +72,13 @@ public class CitationEntry {
         this.reviewNote = review.note();
         this.proposalConfidence = review.confidence();
         this.reviewedOn = review.reviewedOn();
+        this.reviewedBy = review.reviewedBy();
         proposals.clear();
         review.proposals()
-                .forEach(entry ->
-                        proposals.add(new ProposalRow(entry, review.accepted().contains(entry))));
+                .forEach(entry -> proposals.add(new ProposalRow(
+                        entry,
+                        review.accepted().contains(entry),
+                        review.rejected().contains(entry))));
     }
 
     /** The slug of the claim that the number stands at, as stored. */
@@ -91,11 +96,16 @@ public class CitationEntry {
                         .filter(ProposalRow::accepted)
                         .map(ProposalRow::entry)
                         .toList(),
-                reviewedOn);
+                proposals.stream()
+                        .filter(ProposalRow::rejected)
+                        .map(ProposalRow::entry)
+                        .toList(),
+                reviewedOn,
+                reviewedBy);
         return new Citation(number, pubmedLink, listEntry, review);
     }
 
     /** An entry of the list that may be meant, as stored. */
     @Embeddable
-    record ProposalRow(int entry, boolean accepted) {}
+    record ProposalRow(int entry, boolean accepted, boolean rejected) {}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every row with a lasting slug has: its place in the order shown, and whether it is retired. */
 @MappedSuperclass
-public abstract class ContentEntry {
+public abstract class ContentEntry implements Placed {
 
     @Id
     private String slug;
@@ -51,11 +51,12 @@ public abstract class ContentEntry {
         retired = false;
     }
 
-    /** The place in the order shown, smallest first. */
+    @Override
     public int position() {
         return position;
     }
 
+    @Override
     public void moveTo(int place) {
         position = place;
     }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The working copy of one country's help lines. */
 @Entity
 @Table(name = "help_lines")
-public class HelpLinesEntry {
+public class HelpLinesEntry implements Placed {
 
     @Id
     private String country;
 
-    // Read by queries alone, which order by it.
-    @SuppressWarnings("UnusedVariable")
     private int position;
 
     private String name;
@@ -60,5 +58,15 @@ public class HelpLinesEntry {
 
     public HelpLines helpLines() {
         return new HelpLines(country, name, emergency, emergencyDial, urgent, urgentDial, crisis, crisisDial, doctor);
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void moveTo(int place) {
+        position = place;
     }
 }

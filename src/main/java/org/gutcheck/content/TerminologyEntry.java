@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The working copy of a terminology. */
 @Entity
 @Table(name = "terminology")
-public class TerminologyEntry {
+public class TerminologyEntry implements Placed {
 
     @Id
     private String slug;
 
-    // Read by queries alone, which order by it.
-    @SuppressWarnings("UnusedVariable")
     private int position;
 
     private String name;
@@ -46,5 +44,15 @@ public class TerminologyEntry {
 
     public Terminology terminology() {
         return new Terminology(new Slug(slug), name, edition, licence);
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void moveTo(int place) {
+        position = place;
     }
 }

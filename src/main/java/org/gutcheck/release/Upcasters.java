@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What brings the tree of an older catalogue up to date, one step for each schema version. */
 final class Upcasters {
 
-    static final List<Consumer<ObjectNode>> ALL = List.of(Upcasters::toVersion2, Upcasters::toVersion3);
+    static final List<Consumer<ObjectNode>> ALL =
+            List.of(Upcasters::toVersion2, Upcasters::toVersion3, Upcasters::toVersion4);
 
     private Upcasters() {}
 
@@ -44,6 +45,17 @@ final class Upcasters {
         codes.putArray("terminologies");
         codes.putArray("codes");
         codes.putArray("notes");
+    }
+
+    /** Reviews of citations learn which proposals were turned down, and who said so. */
+    private static void toVersion4(ObjectNode catalogue) {
+        catalogue
+                .path("claims")
+                .forEach(claim -> claim.path("citations").forEach(citation -> {
+                    ObjectNode review = (ObjectNode) citation.required("review");
+                    review.putArray("rejected");
+                    review.putNull("reviewedBy");
+                }));
     }
 
     private static String askedIn(JsonNode urgency) {

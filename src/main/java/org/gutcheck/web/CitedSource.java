@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the entry of the same number, or null where the list has none
  * @param statement the statement the number stands at, in our words
- * @param proposals entries that may be meant instead, as our reading; without those an editor accepted
+ * @param proposals entries that may be meant instead, as our reading; without those an editor decided on
  * @param lost whether the entry meant seems to be missing from the list
  */
 public record CitedSource(
@@ -43,6 +43,7 @@ public record CitedSource(
                 review.proposals().stream()
                         .filter(proposal -> !proposal.equals(listed))
                         .filter(proposal -> !review.accepted().contains(proposal))
+                        .filter(proposal -> !review.rejected().contains(proposal))
                         .toList(),
                 review.accepted(),
                 review.confidence() == ProposalConfidence.DROPPED,

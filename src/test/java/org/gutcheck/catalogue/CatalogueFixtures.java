@@ -132,7 +132,9 @@ public final class CatalogueFixtures extends SafetyFixtures {
                         List.of(),
                         ProposalConfidence.DROPPED,
                         List.of(),
-                        LocalDate.of(2026, 11, 23)));
+                        List.of(),
+                        LocalDate.of(2026, 11, 23),
+                        null));
     }
 
     public CatalogueFixtures bodySystem(String slug, String label, Topic askedIn) {

@@ -86,6 +86,14 @@ class CatalogueTests {
                         "claim:c",
                         "Citation 8 accepts an entry that is not proposed",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(), List.of(7)))),
+                broken(
+                        "claim:c",
+                        "Citation 8 rejects an entry that is accepted, or not proposed",
+                        f -> f.claim("c", List.of(), reviewed(8, List.of(7), List.of(7), 7))),
+                broken(
+                        "claim:c",
+                        "Citation 8 rejects an entry that is accepted, or not proposed",
+                        f -> f.claim("c", List.of(), reviewed(8, List.of(), List.of(), 7))),
                 broken("reference:7", "stands twice", f -> f.reference(7, "Again.")),
                 broken("rule:r", "names support:magic", f -> f.rule("r", "magic", ticked("symptom:brain-fog"))),
                 broken("rule:r", "names symptom:cough", f -> f.rule("r", "probiotics", ticked("symptom:cough"))),
@@ -189,9 +197,16 @@ class CatalogueTests {
         return arguments(where, what, breaking);
     }
 
-    private static Citation reviewed(int number, List<Integer> proposals, List<Integer> accepted) {
+    private static Citation reviewed(int number, List<Integer> proposals, List<Integer> accepted, Integer... rejected) {
         Review review = new Review(
-                ReviewStatus.FITS, "N.", proposals, ProposalConfidence.LIKELY, accepted, LocalDate.of(2026, 11, 23));
+                ReviewStatus.FITS,
+                "N.",
+                proposals,
+                ProposalConfidence.LIKELY,
+                accepted,
+                List.of(rejected),
+                LocalDate.of(2026, 11, 23),
+                null);
         return new Citation(number, true, 7, review);
     }
 

@@ -112,7 +112,9 @@ class ResultPagesTests {
                     List.of(7, 8),
                     ProposalConfidence.LIKELY,
                     List.of(8),
-                    LocalDate.of(2026, 11, 23));
+                    List.of(),
+                    LocalDate.of(2026, 11, 23),
+                    null);
             return SampleSite.publishing(CatalogueFixtures.sample()
                     .reference(8, "Gut. 1990.")
                     .reference(12, "Nature. 2001.")

@@ -82,8 +82,8 @@ class CatalogueCodecTests {
     }
 
     @Test
-    void aStoredReleaseOfVersion3IsStillWrittenTheSame() throws IOException {
-        GoldenFile.assertMatches("release/version-3.json", write(withViews()));
+    void aStoredReleaseOfVersion4IsStillWrittenTheSame() throws IOException {
+        GoldenFile.assertMatches("release/version-4.json", write(withViews()));
     }
 
     @Test
@@ -95,6 +95,11 @@ class CatalogueCodecTests {
     @Test
     void aStoredReleaseOfVersion3StillLoads() {
         assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withViews());
+    }
+
+    @Test
+    void aStoredReleaseOfVersion4StillLoads() {
+        assertThat(codec.read(sample("version-4.json")).catalogue().parts()).isEqualTo(withViews());
     }
 
     @Test
@@ -118,7 +123,7 @@ class CatalogueCodecTests {
 
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> codec.read(document))
-                .withMessage("Release 9 has schema version 4; this version of Gutcheck reads 1 to 3.");
+                .withMessage("Release 9 has schema version 5; this version of Gutcheck reads 1 to 4.");
     }
 
     @Test

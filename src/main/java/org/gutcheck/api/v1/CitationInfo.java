@@ -19,6 +19,7 @@ public record CitationInfo(
         List<Integer> proposals,
         String proposalConfidence,
         List<Integer> accepted,
+        List<Integer> rejected,
         String reviewedOn) {
 
     static CitationInfo of(Citation citation) {
@@ -32,6 +33,7 @@ public record CitationInfo(
                 review.proposals(),
                 Code.of(review.confidence()),
                 review.accepted(),
+                review.rejected(),
                 review.reviewedOn().toString());
     }
 }
