@@ -21,6 +21,7 @@ class ArchitectureTests {
     private static final String CHECKER = "org.gutcheck.checker..";
     private static final String CONTENT = "org.gutcheck.content..";
     private static final String RELEASE = "org.gutcheck.release..";
+    private static final String EDITING = "org.gutcheck.editing..";
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =
@@ -60,17 +61,25 @@ class ArchitectureTests {
                     not(resideInAPackage("org.gutcheck..")).or(resideInAnyPackage(RELEASE, CONTENT, CATALOGUE)));
 
     @ArchTest
+    static final ArchRule editingKnowsOnlyTheWorkingCopyAndReleases = classes()
+            .that()
+            .resideInAPackage(EDITING)
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("org.gutcheck.."))
+                    .or(resideInAnyPackage(EDITING, RELEASE, CONTENT, CATALOGUE)));
+
+    @ArchTest
     static final ArchRule onlyReleasesAndEditorsSeeTheWorkingCopy = noClasses()
             .that()
-            .resideOutsideOfPackages(CONTENT, RELEASE, "org.gutcheck.admin..")
+            .resideOutsideOfPackages(CONTENT, RELEASE, EDITING)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CONTENT);
 
     @ArchTest
-    static final ArchRule onlyThreePackagesKnowOfTables = noClasses()
+    static final ArchRule onlyFourPackagesKnowOfTables = noClasses()
             .that()
-            .resideOutsideOfPackages(CONTENT, RELEASE, "org.gutcheck.accounts..")
+            .resideOutsideOfPackages(CONTENT, RELEASE, EDITING, "org.gutcheck.accounts..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..");
@@ -78,7 +87,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule thePublicSeesReleasesAsEditionsOnly = noClasses()
             .that()
-            .resideOutsideOfPackages(RELEASE, "org.gutcheck.admin..")
+            .resideOutsideOfPackages(RELEASE, EDITING, "org.gutcheck.admin..")
             .should()
             .dependOnClassesThat(resideInAPackage(RELEASE).and(not(equivalentTo(Editions.class))));
 

@@ -1,10 +1,6 @@
 package org.gutcheck.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gutcheck.catalogue.BrokenCatalogueException;
@@ -41,7 +37,7 @@ public final class CatalogueCodec {
 
     public ReleaseDocument write(int number, Instant at, String by, String note, CatalogueParts parts) {
         String catalogue = CatalogueJson.MAPPER.writeValueAsString(parts);
-        Envelope envelope = new Envelope(schemaVersion(), number, at, by, note, sha256(catalogue));
+        Envelope envelope = new Envelope(schemaVersion(), number, at, by, note, CatalogueJson.sha256(catalogue));
         String head = CatalogueJson.MAPPER.writeValueAsString(envelope);
         return new ReleaseDocument(envelope, head.substring(0, head.length() - 1) + SEAM + catalogue + "}");
     }
@@ -54,7 +50,7 @@ public final class CatalogueCodec {
         }
         String catalogue = document.substring(seam + SEAM.length(), document.length() - 1);
         Envelope envelope = parse(document.substring(0, seam) + "}", Envelope.class);
-        if (!envelope.sha256().equals(sha256(catalogue))) {
+        if (!envelope.sha256().equals(CatalogueJson.sha256(catalogue))) {
             throw new UnreadableReleaseException(
                     "Release " + envelope.number() + " is damaged: its content does not match its SHA-256.");
         }
@@ -86,14 +82,5 @@ public final class CatalogueCodec {
 
     private int schemaVersion() {
         return upcasters.size() + 1;
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -75,7 +75,6 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
                 catalogue.set(list, listOf(kind));
             }
         });
-        catalogue.required("claims").forEach(claim -> ((ObjectNode) claim).putArray("citations"));
         putInCitations(catalogue.required("claims"));
         catalogue.set("codes", codes());
         ArrayNode gone = catalogue.putArray("retired");
@@ -92,6 +91,23 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
     /** The entry that holds the order of a kind. */
     public static EntryAddress orderOf(EntryKind kind) {
         return new EntryAddress(EntryKind.ORDER, kind.prefix());
+    }
+
+    /** The entry that the JSON of a record makes; a claim goes without its citations. */
+    public static ObjectNode body(EntryKind kind, ObjectNode item) {
+        if (kind == EntryKind.CLAIM) {
+            item.remove("citations");
+        }
+        return item;
+    }
+
+    /** The JSON of the record that an entry makes; a claim has no citations yet. */
+    public static ObjectNode item(EntryKind kind, ObjectNode body) {
+        ObjectNode item = body.deepCopy();
+        if (kind == EntryKind.CLAIM) {
+            item.putArray("citations");
+        }
+        return item;
     }
 
     /** What names an entry within its list. */
@@ -141,7 +157,7 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
     }
 
     /** The codes of an item that has none. */
-    static ObjectNode noCodes(EntryAddress address) {
+    public static ObjectNode noCodes(EntryAddress address) {
         ObjectNode entry = NODES.objectNode().put("subject", address.id());
         entry.putArray("codes");
         entry.putArray("notes");
@@ -168,7 +184,7 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
 
     private ArrayNode listOf(EntryKind kind) {
         ArrayNode list = NODES.arrayNode();
-        (isOrdered(kind) ? inOrder(kind) : sorted(kind)).forEach(entry -> list.add(entry.deepCopy()));
+        (isOrdered(kind) ? inOrder(kind) : sorted(kind)).forEach(entry -> list.add(item(kind, entry)));
         return list;
     }
 

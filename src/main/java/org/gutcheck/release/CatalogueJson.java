@@ -2,6 +2,10 @@ package org.gutcheck.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Slug;
 import tools.jackson.core.StreamReadFeature;
@@ -23,6 +27,16 @@ public final class CatalogueJson {
             .build();
 
     private CatalogueJson() {}
+
+    /** The SHA-256 of a text, in hex. */
+    public static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
 
     @SuppressWarnings("UnusedVariable")
     private abstract static class SlugMixIn {

@@ -1,0 +1,14 @@
+package org.gutcheck.editing;
+
+/** Why an entry became what a revision holds. */
+public enum Cause {
+    /** It came with Gutcheck, or with an update of it. */
+    DELIVERED,
+    CREATED,
+    EDITED,
+    RETIRED,
+    BROUGHT_BACK,
+    RESTORED,
+    SIGNED_OFF,
+    IMPORTED
+}

@@ -1,0 +1,22 @@
+package org.gutcheck.editing;
+
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.release.CatalogueJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An entry of the working copy as it stands.
+ *
+ * @param body the JSON of its record
+ * @param state the digest by which a form knows what it was filled in from
+ */
+public record Draft(EntryAddress address, ObjectNode body, boolean retired, String state) {
+
+    static Draft of(EntryAddress address, Shelf.Stored stored) {
+        return new Draft(address, stored.body(), stored.retired(), state(stored));
+    }
+
+    private static String state(Shelf.Stored stored) {
+        return CatalogueJson.sha256(stored.retired() + CatalogueJson.MAPPER.writeValueAsString(stored.body()));
+    }
+}

@@ -1,0 +1,202 @@
+package org.gutcheck.editing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.catalogue.SignOff;
+import org.gutcheck.release.CatalogueJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The working copy as editors change it. Every change names the state it was made from, so that nobody overwrites what
+ * somebody else has saved meanwhile, and leaves a revision, together with it or not at all.
+ */
+@Component
+public class Drafts {
+
+    /** Who changed what no editor did. */
+    static final String GUTCHECK = "Gutcheck";
+
+    private final EntityManager rows;
+
+    private final Revisions revisions;
+
+    private final TransactionOperations transactions;
+
+    private final Clock clock;
+
+    Drafts(EntityManager rows, Revisions revisions, TransactionOperations transactions, Clock clock) {
+        this.rows = rows;
+        this.revisions = revisions;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(EntryAddress address) {
+        return found(address, false);
+    }
+
+    @Transactional(readOnly = true)
+    public Listing list(EntryKind kind, Search search) {
+        return Shelves.of(kind).list(rows, search);
+    }
+
+    /** The revisions of an entry, the latest first; an entry that nobody has changed has none. */
+    @Transactional(readOnly = true)
+    public List<Revision> history(EntryAddress address, int most) {
+        return revisions.findByEntryOrderByIdDesc(address.toString(), Limit.of(most));
+    }
+
+    /** The last changes to whatever entry, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> latest(int most) {
+        return revisions.latest(Limit.of(most));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Revision> revision(long id) {
+        return revisions.findById(id);
+    }
+
+    /** Saves a new entry, last in its order. */
+    public Saving create(EntryAddress address, ObjectNode body, String by) {
+        return saving(() -> {
+            if (found(address, true).isPresent()) {
+                return new Saving.Taken();
+            }
+            put(address, body);
+            return recorded(address, by, Cause.CREATED);
+        });
+    }
+
+    /** Saves an entry; a sign-off stays only where nothing else has changed. */
+    public Saving save(EntryAddress address, String state, ObjectNode body, String by) {
+        return changed(address, state, by, Cause.EDITED, draft -> put(address, edited(draft, body, by)));
+    }
+
+    /** Saves what an earlier revision or release holds, as any other edit. */
+    public Saving restore(EntryAddress address, String state, ObjectNode body, String by) {
+        return changed(address, state, by, Cause.RESTORED, draft -> put(address, edited(draft, body, by)));
+    }
+
+    public Saving retire(EntryAddress address, String state, String by) {
+        return changed(address, state, by, Cause.RETIRED, draft -> setRetired(address, true));
+    }
+
+    public Saving bringBack(EntryAddress address, String state, String by) {
+        return changed(address, state, by, Cause.BROUGHT_BACK, draft -> setRetired(address, false));
+    }
+
+    /** Records that a clinician has checked a safety text as it stands, or takes that back. */
+    public Saving signOff(EntryAddress address, String state, @Nullable SignOff signOff, String by) {
+        return changed(address, state, by, Cause.SIGNED_OFF, draft -> {
+            ObjectNode body = draft.body().deepCopy();
+            body.set("signOff", CatalogueJson.MAPPER.valueToTree(signOff));
+            put(address, body);
+        });
+    }
+
+    private Saving changed(EntryAddress address, String state, String by, Cause cause, Consumer<Draft> change) {
+        return saving(() -> {
+            Optional<Draft> draft = found(address, true);
+            if (draft.isEmpty()) {
+                return new Saving.Missing();
+            }
+            if (!draft.get().state().equals(state)) {
+                return new Saving.Outdated(
+                        draft.get(),
+                        revisions
+                                .findFirstByEntryAndStateOrderByIdDesc(address.toString(), state)
+                                .map(Revision::body));
+            }
+            keepWhatWasThere(draft.get());
+            change.accept(draft.get());
+            return recorded(address, by, cause);
+        });
+    }
+
+    private Saving saving(Supplier<Saving> change) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> change.get()));
+        } catch (IllegalArgumentException noRecord) {
+            return new Saving.Refused(Objects.requireNonNullElse(noRecord.getMessage(), "It makes no record."));
+        } catch (DataIntegrityViolationException raced) {
+            return new Saving.Taken();
+        }
+    }
+
+    /** What nobody has edited yet, or an update has changed, gets a revision before it is gone. */
+    private void keepWhatWasThere(Draft draft) {
+        boolean known = revisions
+                .findFirstByEntryOrderByIdDesc(draft.address().toString())
+                .filter(last -> last.state().equals(draft.state()))
+                .isPresent();
+        if (!known) {
+            revisions.save(new Revision(draft, now(), GUTCHECK, Cause.DELIVERED));
+        }
+    }
+
+    private Saving recorded(EntryAddress address, String by, Cause cause) {
+        rows.flush();
+        Draft draft = found(address, false).orElseThrow();
+        boolean same = revisions
+                .findFirstByEntryOrderByIdDesc(address.toString())
+                .filter(last -> last.state().equals(draft.state()))
+                .isPresent();
+        if (!same) {
+            revisions.save(new Revision(draft, now(), by, cause));
+        }
+        return new Saving.Saved(draft);
+    }
+
+    private ObjectNode edited(Draft draft, ObjectNode body, String by) {
+        ObjectNode edited = body.deepCopy();
+        if (edited.equals(draft.body())) {
+            return edited;
+        }
+        if (edited.has("signOff")) {
+            edited.putNull("signOff");
+        }
+        JsonNode review = draft.body().path("review");
+        if (edited.path("review") instanceof ObjectNode changed && !changed.equals(review)) {
+            changed.put(
+                    "reviewedOn",
+                    LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
+            changed.put("reviewedBy", by);
+        }
+        return edited;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Optional<Draft> found(EntryAddress address, boolean locked) {
+        return Shelves.of(address.kind()).find(rows, address.id(), locked).map(stored -> Draft.of(address, stored));
+    }
+
+    private void put(EntryAddress address, ObjectNode body) {
+        Shelves.of(address.kind()).put(rows, address.id(), body);
+    }
+
+    private void setRetired(EntryAddress address, boolean retired) {
+        Shelves.of(address.kind()).setRetired(rows, address.id(), retired);
+    }
+}

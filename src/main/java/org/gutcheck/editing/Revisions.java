@@ -1,0 +1,26 @@
+package org.gutcheck.editing;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The revisions of all entries: they can be added and read, and nothing else. */
+interface Revisions extends Repository<Revision, Long> {
+
+    Revision save(Revision revision);
+
+    Optional<Revision> findById(long id);
+
+    /** The revisions of an entry, the latest first. */
+    List<Revision> findByEntryOrderByIdDesc(String entry, Limit most);
+
+    Optional<Revision> findFirstByEntryOrderByIdDesc(String entry);
+
+    Optional<Revision> findFirstByEntryAndStateOrderByIdDesc(String entry, String state);
+
+    /** The last revisions of all entries, the latest first. */
+    @Query("select revision from Revision revision order by revision.id desc")
+    List<Revision> latest(Limit most);
+}

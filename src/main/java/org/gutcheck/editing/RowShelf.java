@@ -1,0 +1,172 @@
+package org.gutcheck.editing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.content.ContentEntry;
+import org.gutcheck.content.Placed;
+import org.gutcheck.release.CatalogueEntries;
+import org.gutcheck.release.CatalogueJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A shelf whose entries are rows.
+ *
+ * @param rowType the row, and {@code recordType} the record that it is read as
+ * @param idField what names a row, and {@code titleField} what lists show of it
+ * @param make a new row at a place
+ */
+record RowShelf<E, R>(
+        EntryKind kind,
+        Class<E> rowType,
+        Class<R> recordType,
+        String idField,
+        String titleField,
+        Function<E, R> read,
+        BiConsumer<E, R> reword,
+        BiFunction<R, Integer, E> make)
+        implements Shelf {
+
+    @Override
+    public Optional<Stored> find(EntityManager rows, String id, boolean locked) {
+        return row(rows, id, locked)
+                .map(row -> new Stored(body(row), row instanceof ContentEntry entry && entry.retired()));
+    }
+
+    @Override
+    public void put(EntityManager rows, String id, ObjectNode body) {
+        R value = value(body);
+        Optional<E> row = row(rows, id, true);
+        if (row.isPresent()) {
+            reword.accept(row.get(), value);
+        } else {
+            rows.persist(make.apply(value, lastPlace(rows) + 1));
+        }
+    }
+
+    @Override
+    public void setRetired(EntityManager rows, String id, boolean retired) {
+        E row = row(rows, id, true).orElseThrow();
+        if (!(row instanceof ContentEntry entry)) {
+            throw new IllegalArgumentException("Only what has a slug can be retired: " + kind);
+        }
+        if (retired) {
+            entry.retire();
+        } else {
+            entry.bringBack();
+        }
+    }
+
+    @Override
+    public Listing list(EntityManager rows, Search search) {
+        String from = " from " + rowType.getSimpleName() + " entry where lower(entry." + titleField
+                + ") like :text escape '\\' or " + idText() + " like :text escape '\\'";
+        String retired = ContentEntry.class.isAssignableFrom(rowType) ? "entry.retired" : "false";
+        List<Listing.Line> lines = rows
+                .createQuery(
+                        "select " + idText() + ", entry." + titleField + ", " + retired + from + inOrder(),
+                        Object[].class)
+                .setParameter("text", search.pattern())
+                .setFirstResult(search.page() * Search.PAGE_SIZE)
+                .setMaxResults(Search.PAGE_SIZE)
+                .getResultList()
+                .stream()
+                .map(this::line)
+                .toList();
+        long total = rows.createQuery("select count(entry)" + from, Long.class)
+                .setParameter("text", search.pattern())
+                .getSingleResult();
+        return new Listing(lines, total, search.page());
+    }
+
+    /** The ids of what is not retired, in the order shown. */
+    List<String> ids(EntityManager rows) {
+        String standing = ContentEntry.class.isAssignableFrom(rowType) ? " where entry.retired = false" : "";
+        return rows.createQuery(
+                        "select " + idText() + " from " + rowType.getSimpleName() + " entry" + standing + inOrder(),
+                        String.class)
+                .getResultList();
+    }
+
+    /** All rows, in the order shown, locked. */
+    List<E> lockedRows(EntityManager rows) {
+        TypedQuery<E> query =
+                rows.createQuery("select entry from " + rowType.getSimpleName() + " entry" + inOrder(), rowType);
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** What names a row, as text. */
+    String id(E row) {
+        return body(row).path(idField).asString();
+    }
+
+    private Listing.Line line(Object[] columns) {
+        String title = Objects.requireNonNullElse((String) columns[1], "");
+        EntryAddress address =
+                kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS : new EntryAddress(kind, (String) columns[0]);
+        return new Listing.Line(address, title, (Boolean) columns[2]);
+    }
+
+    private String inOrder() {
+        return " order by " + (isPlaced() ? "entry.position, " : "") + "entry." + idField;
+    }
+
+    private int lastPlace(EntityManager rows) {
+        return isPlaced()
+                ? rows.createQuery(
+                                "select coalesce(max(entry.position), 0) from " + rowType.getSimpleName() + " entry",
+                                Integer.class)
+                        .getSingleResult()
+                : 0;
+    }
+
+    private boolean isPlaced() {
+        return Placed.class.isAssignableFrom(rowType);
+    }
+
+    private String idText() {
+        return isNumbered() || kind == EntryKind.SETTINGS
+                ? "cast(entry." + idField + " as string)"
+                : "entry." + idField;
+    }
+
+    private boolean isNumbered() {
+        return kind == EntryKind.CITATION || kind == EntryKind.REFERENCE;
+    }
+
+    private Optional<E> row(EntityManager rows, String id, boolean locked) {
+        LockModeType lock = locked ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE;
+        return key(id).map(key -> rows.find(rowType, key, lock));
+    }
+
+    private Optional<Object> key(String id) {
+        if (kind == EntryKind.SETTINGS) {
+            return id.equals(EntryAddress.SETTINGS.id()) ? Optional.of(1) : Optional.empty();
+        }
+        if (!isNumbered()) {
+            return Optional.of(id);
+        }
+        return id.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(id)) : Optional.empty();
+    }
+
+    private ObjectNode body(E row) {
+        return CatalogueEntries.body(kind, CatalogueJson.MAPPER.valueToTree(read.apply(row)));
+    }
+
+    private R value(ObjectNode body) {
+        try {
+            return CatalogueJson.MAPPER.treeToValue(CatalogueEntries.item(kind, body), recordType);
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException(unreadable.getOriginalMessage(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.gutcheck.editing;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.gutcheck.catalogue.EntryKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The entries of one kind in the working copy, read and written as the JSON of their records. */
+interface Shelf {
+
+    EntryKind kind();
+
+    /** An entry, retired or not; whoever holds it locked is the only one to change it until the transaction ends. */
+    Optional<Stored> find(EntityManager rows, String id, boolean locked);
+
+    /** Writes an entry, new or changed; throws {@link IllegalArgumentException} where the body makes no record. */
+    void put(EntityManager rows, String id, ObjectNode body);
+
+    /** Takes an entry out of what is published, or brings it back. */
+    void setRetired(EntityManager rows, String id, boolean retired);
+
+    /** The entries whose title or id holds the text, in the order shown. */
+    Listing list(EntityManager rows, Search search);
+
+    /** What stands in the working copy. */
+    record Stored(ObjectNode body, boolean retired) {}
+}
