@@ -3,7 +3,9 @@ package org.gutcheck.editing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -90,11 +92,20 @@ record RowShelf<E, R>(
 
     /** The ids of what is not retired, in the order shown. */
     List<String> ids(EntityManager rows) {
-        String standing = ContentEntry.class.isAssignableFrom(rowType) ? " where entry.retired = false" : "";
-        return rows.createQuery(
-                        "select " + idText() + " from " + rowType.getSimpleName() + " entry" + standing + inOrder(),
-                        String.class)
-                .getResultList();
+        return List.copyOf(titles(rows).keySet());
+    }
+
+    /** The titles of what is not retired, by id, in the order shown. */
+    Map<String, String> titles(EntityManager rows) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        rows.createQuery(
+                        "select " + idText() + ", entry." + titleField + " from " + rowType.getSimpleName() + " entry"
+                                + standing() + inOrder(),
+                        Object[].class)
+                .getResultList()
+                .forEach(columns ->
+                        titles.put((String) columns[0], Objects.requireNonNullElse((String) columns[1], "")));
+        return titles;
     }
 
     /** All rows, in the order shown, locked. */
@@ -114,6 +125,10 @@ record RowShelf<E, R>(
         EntryAddress address =
                 kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS : new EntryAddress(kind, (String) columns[0]);
         return new Listing.Line(address, title, (Boolean) columns[2]);
+    }
+
+    private String standing() {
+        return ContentEntry.class.isAssignableFrom(rowType) ? " where entry.retired = false" : "";
     }
 
     private String inOrder() {

@@ -41,7 +41,7 @@ final class SeededWorkingCopy {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = "org.gutcheck")
-    @Import({WorkingCopy.class, CatalogueAssembler.class, Drafts.class})
+    @Import({WorkingCopy.class, CatalogueAssembler.class, Drafts.class, PickLists.class})
     static class Slice {
 
         @Bean
