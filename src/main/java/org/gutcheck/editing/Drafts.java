@@ -14,6 +14,7 @@ import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.release.CatalogueJson;
+import org.gutcheck.release.CurrentReleases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -37,13 +38,21 @@ public class Drafts {
 
     private final Revisions revisions;
 
+    private final CurrentReleases pointers;
+
     private final TransactionOperations transactions;
 
     private final Clock clock;
 
-    Drafts(EntityManager rows, Revisions revisions, TransactionOperations transactions, Clock clock) {
+    Drafts(
+            EntityManager rows,
+            Revisions revisions,
+            CurrentReleases pointers,
+            TransactionOperations transactions,
+            Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
+        this.pointers = pointers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -134,7 +143,10 @@ public class Drafts {
 
     private Saving saving(Supplier<Saving> change) {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> change.get()));
+            return Objects.requireNonNull(transactions.execute(status -> {
+                pointers.locked();
+                return change.get();
+            }));
         } catch (IllegalArgumentException noRecord) {
             return new Saving.Refused(Objects.requireNonNullElse(noRecord.getMessage(), "It makes no record."));
         } catch (DataIntegrityViolationException raced) {
@@ -162,6 +174,7 @@ public class Drafts {
                 .isPresent();
         if (!same) {
             revisions.save(new Revision(draft, now(), by, cause));
+            pointers.locked().markEdited(true);
         }
         return new Saving.Saved(draft);
     }

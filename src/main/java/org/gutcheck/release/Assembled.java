@@ -1,13 +1,30 @@
 package org.gutcheck.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Problem;
+import org.gutcheck.catalogue.StandingParts;
 
-/** What of the working copy makes a catalogue, and the problems of all that was left out. */
-public record Assembled(CatalogueParts parts, List<Problem> problems) {
+/**
+ * The working copy, read.
+ *
+ * @param all everything that could be read, which may not make a catalogue
+ * @param parts what of it makes a catalogue
+ * @param unreadable the problems of what could not be read
+ * @param problems these, and those of what was left out
+ */
+public record Assembled(CatalogueParts all, CatalogueParts parts, List<Problem> unreadable, List<Problem> problems) {
 
     public Assembled {
+        unreadable = List.copyOf(unreadable);
         problems = List.copyOf(problems);
+    }
+
+    static Assembled of(CatalogueParts all, List<Problem> unreadable) {
+        StandingParts standing = StandingParts.of(all);
+        List<Problem> problems = new ArrayList<>(unreadable);
+        problems.addAll(standing.problems());
+        return new Assembled(all, standing.parts(), unreadable, problems);
     }
 }

@@ -26,7 +26,6 @@ import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.RetiredItem;
 import org.gutcheck.catalogue.Settings;
-import org.gutcheck.catalogue.StandingParts;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.content.AboutYouEntry;
 import org.gutcheck.content.BodySystemEntry;
@@ -93,9 +92,7 @@ final class Assembly {
                 standing(Kind.SOURCE, copy.sources(), SourceEntry::source),
                 codes(),
                 retired);
-        StandingParts standing = StandingParts.of(parts);
-        problems.addAll(standing.problems());
-        return new Assembled(standing.parts(), problems);
+        return Assembled.of(parts, problems);
     }
 
     private Settings settings() {

@@ -21,7 +21,18 @@ public class CurrentRelease {
     @SuppressWarnings("UnusedVariable")
     private @Nullable Instant changedAt;
 
+    private boolean edited;
+
     protected CurrentRelease() {}
+
+    /** Whether the working copy holds what editors have not published, or took back. */
+    public boolean edited() {
+        return edited;
+    }
+
+    public void markEdited(boolean differs) {
+        this.edited = differs;
+    }
 
     /** The number of the release that the public sees, or nothing before the first. */
     public Optional<Integer> number() {

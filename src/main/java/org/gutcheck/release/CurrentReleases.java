@@ -12,7 +12,7 @@ public interface CurrentReleases extends Repository<CurrentRelease, Integer> {
     @Query("select pointer.releaseNumber from CurrentRelease pointer")
     Optional<Integer> number();
 
-    /** Waits until nobody else publishes; nobody else can until the transaction ends. */
+    /** Waits until nobody else publishes or edits; nobody else can until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select pointer from CurrentRelease pointer")
     CurrentRelease locked();

@@ -4,10 +4,10 @@ import java.util.List;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Problem;
 
-/** What came of publishing: a new edition, or every problem that stands in its way. */
+/** What came of publishing. */
 public sealed interface Publication {
 
-    /** The working copy is out, as this edition. */
+    /** The planned release is out, as this edition. */
     record Published(Edition edition) implements Publication {}
 
     /** Nothing has changed, because of these problems. */
@@ -16,4 +16,7 @@ public sealed interface Publication {
             problems = List.copyOf(problems);
         }
     }
+
+    /** Nothing has changed, because the plan no longer holds: this one does. */
+    record Outdated(ReleasePlan now) implements Publication {}
 }

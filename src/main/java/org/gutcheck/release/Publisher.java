@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.EntryAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -49,29 +51,58 @@ public class Publisher {
         this.transactions = transactions;
     }
 
-    /** Publishes the working copy, changed or not. */
-    public Publication publish(String publishedBy, String note) {
-        return locked(() -> publish(pointers.locked(), assembler.assemble(), publishedBy, note));
+    /** What publishing would do now, were these entries held back. */
+    public ReleasePlan plan(Set<EntryAddress> held) {
+        return Objects.requireNonNull(
+                transactions.execute(status -> Planning.plan(live(pointers.number()), assembler.assemble(), held)));
     }
 
-    /** Publishes where the public sees nothing yet, or something else than the working copy; otherwise does nothing. */
-    public Optional<Publication> publishChanges(String publishedBy, String note) {
+    /** Publishes what a plan says, as long as that plan still holds. */
+    public Publication publish(String fingerprint, Set<EntryAddress> held, String publishedBy, String note) {
         return locked(() -> {
             CurrentRelease pointer = pointers.locked();
-            Assembled assembled = assembler.assemble();
-            return holdsWhatIsLive(pointer, assembled)
-                    ? Optional.empty()
-                    : Optional.of(publish(pointer, assembled, publishedBy, note));
+            ReleasePlan plan = Planning.plan(live(pointer.number()), assembler.assemble(), held);
+            return plan.fingerprint().equals(fingerprint)
+                    ? publish(pointer, plan, publishedBy, note)
+                    : new Publication.Outdated(plan);
         });
     }
 
-    private boolean holdsWhatIsLive(CurrentRelease pointer, Assembled assembled) {
-        return assembled.problems().isEmpty()
-                && pointer.number()
-                        .flatMap(releases::document)
-                        .map(codec::read)
-                        .filter(live -> live.catalogue().parts().equals(assembled.parts()))
-                        .isPresent();
+    /**
+     * Publishes what a new version of the application brought; does nothing where it brought nothing, or where editors
+     * have changes of their own, which are theirs to publish.
+     */
+    public Optional<Publication> publishDelivered(String publishedBy, String note) {
+        return locked(() -> {
+            CurrentRelease pointer = pointers.locked();
+            if (pointer.edited()) {
+                return Optional.empty();
+            }
+            ReleasePlan plan = Planning.plan(live(pointer.number()), assembler.assemble(), Set.of());
+            return pointer.number().isPresent() && plan.problems().isEmpty() && !plan.changesAnything()
+                    ? Optional.empty()
+                    : Optional.of(publish(pointer, plan, publishedBy, note));
+        });
+    }
+
+    /** Lets the public see an earlier or later release again; nothing where it is gone, or another one is live by now. */
+    public Optional<Edition> show(int number, int instead) {
+        return locked(() -> {
+            CurrentRelease pointer = pointers.locked();
+            if (!pointer.number().equals(Optional.of(instead))) {
+                return Optional.empty();
+            }
+            Optional<Edition> edition = live(Optional.of(number));
+            edition.ifPresent(shown -> {
+                pointer.pointTo(shown.number(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                pointer.markEdited(true);
+            });
+            return edition;
+        });
+    }
+
+    private Optional<Edition> live(Optional<Integer> number) {
+        return number.flatMap(releases::document).map(codec::read);
     }
 
     private <T> T locked(Supplier<T> publishing) {
@@ -83,17 +114,18 @@ public class Publisher {
         }
     }
 
-    private Publication publish(CurrentRelease pointer, Assembled assembled, String publishedBy, String note) {
-        if (!assembled.problems().isEmpty()) {
-            return new Publication.Refused(assembled.problems());
+    private Publication publish(CurrentRelease pointer, ReleasePlan plan, String publishedBy, String note) {
+        if (!plan.problems().isEmpty()) {
+            return new Publication.Refused(plan.problems());
         }
-        Catalogue catalogue = new Catalogue(assembled.parts());
+        Catalogue catalogue = new Catalogue(plan.parts());
         int number = releases.lastNumber() + 1;
         // The database keeps microseconds, and the document must agree with its row.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ReleaseDocument document = codec.write(number, now, publishedBy, note, catalogue.parts());
         entityManager.persist(new Release(document));
         pointer.pointTo(number, now);
+        pointer.markEdited(!plan.held().isEmpty());
         return new Publication.Published(
                 new Edition(number, now, document.envelope().sha256(), catalogue));
     }

@@ -25,7 +25,7 @@ class ReleaseAtStart implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         publisher
-                .publishChanges("Gutcheck", "The content that this version of Gutcheck comes with.")
+                .publishDelivered("Gutcheck", "The content that this version of Gutcheck comes with.")
                 .ifPresent(this::tell);
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -99,19 +101,50 @@ class PublisherIntegrationTests {
 
     /** More threads than there are connections in the pool, each of which needs two. */
     @Test
-    void manyPublishersOnOneNodeTakeTurns() throws Exception {
+    void ofManyPublishersAtOnceOneWinsAndTheOthersGetTheNewPlan() throws Exception {
+        String plan = publisher().plan(Set.of()).fingerprint();
         List<Callable<Publication>> publishers =
-                Collections.nCopies(12, () -> publisher().publish("An editor", "Again"));
+                Collections.nCopies(12, () -> publisher().publish(plan, Set.of(), "An editor", "Again"));
+        List<Publication> outcomes = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(publishers.size());
         try {
             for (Future<Publication> done : threads.invokeAll(publishers)) {
-                published(done.get());
+                outcomes.add(done.get());
             }
         } finally {
             threads.shutdown();
         }
 
-        assertThat(numbers()).hasSize(12).doesNotHaveDuplicates();
+        assertThat(outcomes).filteredOn(Publication.Published.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Publication.Outdated.class::isInstance).hasSize(11);
+        assertThat(numbers()).containsExactly(1);
+    }
+
+    @Test
+    void aStartLeavesWhatEditorsHaveNotPublishedAlone() {
+        start();
+        contentArrives();
+        fixture.jdbc().update("update current_release set edited = true");
+
+        start();
+
+        assertThat(numbers()).containsExactly(1);
+        assertThat(publisher().plan(Set.of()).changes()).isNotEmpty();
+    }
+
+    @Test
+    void anEarlierReleaseIsShownAgainOnlyInsteadOfTheOneThatWasSeen() {
+        Edition first = published(publish("One"));
+        fixture.jdbc().update("update symptom set label = 'Foggy head' where slug = 'brain-fog'");
+        published(publish("Two"));
+
+        assertThat(publisher().show(1, 7)).isEmpty();
+        assertThat(publisher().show(9, 2)).isEmpty();
+        assertThat(publisher().show(1, 2)).contains(first);
+
+        assertThat(currentEdition().current()).isEqualTo(first);
+        start();
+        assertThat(numbers()).containsExactly(1, 2);
     }
 
     @Test
@@ -128,12 +161,12 @@ class PublisherIntegrationTests {
 
     @Test
     void publishingMovesThePointerToTheNextNumber() {
-        Edition first = published(publisher().publish("An editor", "One"));
+        Edition first = published(publish("One"));
         CurrentEdition shown = currentEdition();
         fixture.jdbc().update("update symptom set label = 'Foggy head' where slug = 'brain-fog'");
         fixture.bean(SettableClock.class).set(Instant.parse("2026-12-01T08:00:00.987654321Z"));
 
-        Edition second = published(publisher().publish("An editor", "Two"));
+        Edition second = published(publish("Two"));
         assertThat(shown.current()).isEqualTo(first);
         shown.refresh();
 
@@ -148,10 +181,10 @@ class PublisherIntegrationTests {
 
     @Test
     void aRefusalChangesNothing() {
-        published(publisher().publish("An editor", "One"));
+        published(publish("One"));
         fixture.jdbc().update("update symptom set retired = true where slug = 'brain-fog'");
 
-        Publication outcome = publisher().publish("An editor", "Two");
+        Publication outcome = publish("Two");
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -163,7 +196,7 @@ class PublisherIntegrationTests {
 
     @Test
     void aStoredReleaseThatWasChangedIsNotShown() {
-        published(publisher().publish("An editor", "One"));
+        published(publish("One"));
         fixture.jdbc().update("update release set document = replace(document, 'Brain fog', 'Brain frog')");
 
         assertThatThrownBy(this::currentEdition)
@@ -189,7 +222,8 @@ class PublisherIntegrationTests {
 
     @Test
     void theDocumentIsKeptAsPlainTextToTheLastCharacter() {
-        Edition edition = published(publisher().publish("Zoë 🙂", "“Quotes”"));
+        Edition edition = published(
+                publisher().publish(publisher().plan(Set.of()).fingerprint(), Set.of(), "Zoë 🙂", "“Quotes”"));
 
         String stored = fixture.bean(Releases.class).document(1).orElseThrow();
         String seenByTheDatabase = fixture.jdbc().queryForObject("select document from release", String.class);
@@ -230,6 +264,10 @@ class PublisherIntegrationTests {
                 fixture.bean(CurrentReleases.class),
                 fixture.bean(Clock.class),
                 fixture.bean(TransactionOperations.class));
+    }
+
+    private Publication publish(String note) {
+        return publisher().publish(publisher().plan(Set.of()).fingerprint(), Set.of(), "An editor", note);
     }
 
     private Publisher publisher() {

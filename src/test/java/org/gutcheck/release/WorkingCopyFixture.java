@@ -102,7 +102,7 @@ final class WorkingCopyFixture {
     static WorkingCopyFixture emptyOn(TestDatabase database) {
         WorkingCopyFixture fixture =
                 new WorkingCopyFixture(CONTEXTS.computeIfAbsent(database, WorkingCopyFixture::start));
-        fixture.jdbc.update("update current_release set release_number = null, changed_at = null");
+        fixture.jdbc.update("update current_release set release_number = null, changed_at = null, edited = false");
         TABLES_CHILDREN_FIRST.forEach(table -> fixture.jdbc.update("delete from " + table));
         return fixture;
     }
