@@ -61,7 +61,8 @@ record Carried(String path, Map<String, List<String>> fields, boolean tooLong) {
         return path == null ? NOTHING : safe(path, typed);
     }
 
-    List<Field> hidden() {
+    /** Public for the template. */
+    public List<Field> hidden() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(FIELD + field.getKey(), value)))
                 .toList();
