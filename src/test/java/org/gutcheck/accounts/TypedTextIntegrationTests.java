@@ -61,7 +61,7 @@ class TypedTextIntegrationTests extends AdminSiteTest {
     @Test
     void whatIsTooLongToCarryIsToldInsteadOfCut() {
         AdminClient client = signedOutMeanwhile();
-        HttpResponse<String> page = client.post(FORM, "name", "x".repeat(63_000));
+        HttpResponse<String> page = client.post(FORM, "name", "x".repeat(64_500));
         assertThat(page.statusCode()).isEqualTo(401);
         assertThat(page.body()).contains("too long to keep here").doesNotContain("xxxx");
         HttpResponse<String> most = client.post(FORM, "name", "x".repeat(60_000));
