@@ -20,6 +20,7 @@ class ArchitectureTests {
     private static final String CATALOGUE = "org.gutcheck.catalogue..";
     private static final String CHECKER = "org.gutcheck.checker..";
     private static final String CONTENT = "org.gutcheck.content..";
+    private static final String ACCOUNTS = "org.gutcheck.accounts..";
     private static final String RELEASE = "org.gutcheck.release..";
     private static final String EDITING = "org.gutcheck.editing..";
 
@@ -79,7 +80,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyFourPackagesKnowOfTables = noClasses()
             .that()
-            .resideOutsideOfPackages(CONTENT, RELEASE, EDITING, "org.gutcheck.accounts..")
+            .resideOutsideOfPackages(CONTENT, RELEASE, EDITING, ACCOUNTS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..");
@@ -90,6 +91,30 @@ class ArchitectureTests {
             .resideOutsideOfPackages(RELEASE, EDITING, "org.gutcheck.admin..")
             .should()
             .dependOnClassesThat(resideInAPackage(RELEASE).and(not(equivalentTo(Editions.class))));
+
+    @ArchTest
+    static final ArchRule accountsKnowOnlyTheSharedPartsOfPages = classes()
+            .that()
+            .resideInAPackage(ACCOUNTS)
+            .should()
+            .onlyDependOnClassesThat(
+                    not(resideInAPackage("org.gutcheck..")).or(resideInAnyPackage(ACCOUNTS, "org.gutcheck.web..")));
+
+    @ArchTest
+    static final ArchRule thePublicKnowsNothingOfAccounts = noClasses()
+            .that()
+            .resideOutsideOfPackages(ACCOUNTS, "org.gutcheck.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ACCOUNTS);
+
+    @ArchTest
+    static final ArchRule onlyTheEditorsSideHasSessions = noClasses()
+            .that()
+            .resideOutsideOfPackages(ACCOUNTS, "org.gutcheck.admin..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.servlet.http.HttpSession");
 
     @ArchTest
     static final ArchRule namesAreNouns = noClasses()

@@ -26,19 +26,30 @@ class ErrorPageController implements ErrorController {
             HttpStatus.CONTENT_TOO_LARGE,
             HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 
+    private static final Set<HttpStatus> WITH_WORDS_FOR_EDITORS = Set.of(
+            HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.SERVICE_UNAVAILABLE);
+
     private final ErrorAttributes errors;
     private final Wording wording;
+    private final Frames frames;
 
-    ErrorPageController(ErrorAttributes errors, Wording wording) {
+    ErrorPageController(ErrorAttributes errors, Wording wording, Frames frames) {
         this.errors = errors;
         this.wording = wording;
+        this.frames = frames;
     }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        if (isApi(request)) {
+        if (isUnder("/api", request)) {
             return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+        }
+        if (isUnder("/admin", request)) {
+            String key = "admin.error." + (WITH_WORDS_FOR_EDITORS.contains(status) ? status.value() : "other");
+            return new ModelAndView("admin/error", status)
+                    .addObject("page", new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), null))
+                    .addObject("stylesheet", frames.asset("admin.css"));
         }
         ModelAndView page = new ModelAndView("error", status);
         return page.addObject("page", page(status, errors.getError(new ServletWebRequest(request))));
@@ -60,8 +71,11 @@ class ErrorPageController implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return path != null && path.toString().startsWith(request.getContextPath() + "/api/");
+    private static boolean isUnder(String area, HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path)) {
+            return false;
+        }
+        String whole = request.getContextPath() + area;
+        return path.equals(whole) || path.startsWith(whole + "/");
     }
 }

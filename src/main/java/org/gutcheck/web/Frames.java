@@ -58,7 +58,8 @@ public class Frames {
         }
     }
 
-    private String asset(String file) {
+    /** The lasting address of a file that pages ask for. */
+    public String asset(String file) {
         String path = WebConfiguration.ASSETS + file;
         String versioned = assets.getObject().getForLookupPath(path);
         return Objects.requireNonNullElse(versioned, path);

@@ -29,7 +29,7 @@ class UnreadableForms extends OncePerRequestFilter {
     }
 
     private static int problemWith(HttpServletRequest request) {
-        if (isForm(request) && request.getContentLengthLong() > WebConfiguration.LARGEST_FORM_BYTES) {
+        if (isForm(request) && request.getContentLengthLong() > FormLimits.LARGEST_BYTES) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (!isForm(request) && request.getQueryString() == null) {

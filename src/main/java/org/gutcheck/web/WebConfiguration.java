@@ -31,11 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     static final String ASSETS = "/assets/";
 
-    /** A whole questionnaire, filled in, is a tenth of this. */
-    static final int LARGEST_FORM_BYTES = 64 * 1024;
-
-    private static final int MOST_PARAMETERS = 1000;
-
     private final PublishedSiteResolver siteResolver;
     private final ReleaseTagInterceptor releaseTag;
     private final FrameInterceptor frame;
@@ -75,8 +70,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallForms() {
         return factory -> factory.addConnectorCustomizers(connector -> {
-            connector.setMaxPostSize(LARGEST_FORM_BYTES);
-            connector.setMaxParameterCount(MOST_PARAMETERS);
+            connector.setMaxPostSize(FormLimits.LARGEST_BYTES);
+            connector.setMaxParameterCount(FormLimits.MOST_PARAMETERS);
         });
     }
 }

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is set. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-23T08:00:00.123456789Z");
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         this.now = instant;
     }
 

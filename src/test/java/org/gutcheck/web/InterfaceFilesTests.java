@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gutcheck.accounts.AuditAction;
+import org.gutcheck.accounts.DeskPlace;
+import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.CautionLevel;
@@ -33,6 +36,8 @@ import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.Since;
 import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages and styles: all that is there is used, and all that is used is there. */
 class InterfaceFilesTests {
@@ -74,7 +79,20 @@ class InterfaceFilesTests {
                     keys("sheet.signs.", "", GROUPS_OF_SIGNS),
                     keys("sheet.signs.", ".some", GROUPS_OF_SIGNS),
                     keys("plan.", ".who", List.of("open", "mind")),
-                    keys("mistake.", "", List.of("since", "country")))
+                    keys("mistake.", "", List.of("since", "country")),
+                    keys("Role.", "", List.of(Role.values())),
+                    keys("Role.", ".may", List.of(Role.values())),
+                    keys("AuditAction.", "", List.of(AuditAction.values())),
+                    keys(
+                            "Done.",
+                            "",
+                            List.of("CHANGED", "DISABLED", "ENABLED", "PASSWORD_CHANGED", "SIGNED_OUT_EVERYWHERE")),
+                    keys("Refusal.", "", List.of("LAST_ADMINISTRATOR", "CHANGED_MEANWHILE", "OWN_ACCOUNT")),
+                    DeskPlace.ALL.stream()
+                            .filter(place -> !place.path().equals("/admin"))
+                            .map(place -> place.name() + ".lead"),
+                    keys("admin.error.", ".heading", List.of(403, 404, 405, 503, "other")),
+                    keys("admin.error.", ".text", List.of(403, 404, 405, 503, "other")))
             .flatMap(keys -> keys)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -105,14 +123,18 @@ class InterfaceFilesTests {
         assertThat(used).isEmpty();
     }
 
-    @Test
-    void everyClassThatIsStyledIsOnSomePage() throws IOException {
+    /** What is styled for everybody has to be on a page for everybody. */
+    @ParameterizedTest
+    @CsvSource({"gutcheck.css, false, 80", "admin.css, true, 15"})
+    void everyClassThatIsStyledIsOnSomePage(String file, boolean forEditors, int atLeast) throws IOException {
         String styles =
-                Files.readString(RESOURCES.resolve("static/gutcheck.css")).replaceAll("\"[^\"]*\"", "");
+                Files.readString(RESOURCES.resolve("static").resolve(file)).replaceAll("\"[^\"]*\"", "");
         Set<String> spare = new TreeSet<>(found("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)", styles));
-        assertThat(spare).hasSizeGreaterThan(80);
+        assertThat(spare).hasSizeGreaterThan(atLeast);
         Set<String> used = new TreeSet<>();
-        found("class(?:append)?=\"([^\"]*)\"", templates()).forEach(list -> used.addAll(found("([\\w-]+)", list)));
+        String pages =
+                texts(RESOURCES.resolve("templates"), page -> page.toString().contains("admin") == forEditors);
+        found("class(?:append)?=\"([^\"]*)\"", pages).forEach(list -> used.addAll(found("([\\w-]+)", list)));
         used.addAll(found("[\"'.]([\\w-]+)", Files.readString(RESOURCES.resolve("static/gutcheck.js"))));
         spare.removeAll(used);
         spare.removeAll(COMPUTED_CLASSES);
@@ -133,8 +155,10 @@ class InterfaceFilesTests {
 
     private static Set<String> messages() throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
-            properties.load(reader);
+        for (String bundle : List.of("messages.properties", "admin.properties")) {
+            try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(bundle))) {
+                properties.load(reader);
+            }
         }
         return properties.stringPropertyNames();
     }

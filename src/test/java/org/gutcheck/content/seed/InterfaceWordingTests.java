@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class InterfaceWordingTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+    private static final Path FOR_EDITORS = Path.of("src/main/resources/admin.properties");
     private static final List<String> ROOTS =
             List.of("src/main", "src/test/java", "src/bin", "src/bench", "src/docs", "README.md", "Dockerfile");
     private final Map<Path, String> files = new TreeMap<>();
@@ -40,8 +41,10 @@ class InterfaceWordingTests {
             }
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(MESSAGES)) {
-            properties.load(reader);
+        for (Path bundle : List.of(MESSAGES, FOR_EDITORS)) {
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                properties.load(reader);
+            }
         }
         messages = properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, properties::getProperty, (a, b) -> a, TreeMap::new));

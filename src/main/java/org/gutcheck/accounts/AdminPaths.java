@@ -1,0 +1,18 @@
+package org.gutcheck.accounts;
+
+import java.util.List;
+
+/** Addresses that more than one class speaks of. */
+final class AdminPaths {
+
+    static final String DESK = "/admin";
+    static final String SIGN_IN = "/admin/login";
+    static final String SIGN_OUT = "/admin/logout";
+    static final String SET_UP = "/admin/setup";
+    static final String NEW_PASSWORD = "/admin/new-password";
+
+    /** What nobody needs to be signed in for. */
+    static final List<String> OPEN = List.of(SIGN_IN, SET_UP, NEW_PASSWORD);
+
+    private AdminPaths() {}
+}

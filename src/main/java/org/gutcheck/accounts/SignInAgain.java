@@ -1,0 +1,110 @@
+package org.gutcheck.accounts;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to requests that cannot be let through: whoever is not signed in gets the sign-in page, which carries along
+ * what they typed; a form that was open for too long comes back with what was typed in it.
+ */
+@Component
+class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    /** What the sign-in page is to show; see {@link SignInPage}. */
+    static final String PAGE = SignInAgain.class.getName();
+
+    /** Set where an open page is shown again since its form was too old. */
+    static final String TOO_OLD = SignInAgain.class.getName() + ".too-old";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        show(
+                request,
+                response,
+                SignInPage.first(Carried.from(request), request.getMethod().equals("POST")));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!(reason instanceof CsrfException)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (path.equals(AdminPaths.SIGN_IN)) {
+            show(request, response, SignInPage.tooOld(request));
+        } else if (path.equals(AdminPaths.SIGN_OUT)) {
+            response.sendRedirect(request.getContextPath() + AdminPaths.DESK);
+        } else if (AdminPaths.OPEN.contains(path)) {
+            request.setAttribute(TOO_OLD, true);
+            forward(path, request, response);
+        } else if (isSignedIn()) {
+            showAgain(request, response);
+        } else {
+            show(request, response, SignInPage.first(Carried.from(request), true));
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        if (reason instanceof TooManyTriesException tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            forwardToSignIn(request, response, SignInPage.tooManyTries(request, tooMany.minutes()));
+        } else {
+            show(request, response, SignInPage.wrong(request));
+        }
+    }
+
+    private void showAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Carried typed = Carried.from(request);
+        if (!Carried.mayCarry(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        TypedText.keep(request.getSession(), request.getContextPath() + typed.path(), typed.fields());
+        response.sendRedirect(request.getContextPath() + typed.path());
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response, SignInPage page)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        forwardToSignIn(request, response, page);
+    }
+
+    private static void forwardToSignIn(HttpServletRequest request, HttpServletResponse response, SignInPage page)
+            throws IOException, ServletException {
+        request.setAttribute(PAGE, page);
+        forward(AdminPaths.SIGN_IN, request, response);
+    }
+
+    private static void forward(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        HttpServletRequestWrapper asked = new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+        request.getRequestDispatcher(path).forward(asked, response);
+    }
+
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof EditorToken;
+    }
+}

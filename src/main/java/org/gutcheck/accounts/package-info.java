@@ -1,0 +1,4 @@
+@NullMarked
+package org.gutcheck.accounts;
+
+import org.jspecify.annotations.NullMarked;
