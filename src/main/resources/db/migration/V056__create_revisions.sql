@@ -6,7 +6,7 @@ create table revision (
     entry varchar(200) not null,
     saved_at timestamp(6) with time zone not null,
     saved_by varchar(120) not null,
-    cause varchar(20) not null,
+    occasion varchar(20) not null,
     retired boolean not null,
     state varchar(64) not null,
     body text not null

@@ -91,38 +91,38 @@ public class Drafts {
                 return new Saving.Taken();
             }
             put(address, body);
-            return recorded(address, by, Cause.CREATED);
+            return recorded(address, by, Occasion.CREATED);
         });
     }
 
     /** Saves an entry; a sign-off stays only where nothing else has changed. */
     public Saving save(EntryAddress address, String state, ObjectNode body, String by) {
-        return changed(address, state, by, Cause.EDITED, draft -> put(address, edited(draft, body, by)));
+        return changed(address, state, by, Occasion.EDITED, draft -> put(address, edited(draft, body, by)));
     }
 
     /** Saves what an earlier revision or release holds, as any other edit. */
     public Saving restore(EntryAddress address, String state, ObjectNode body, String by) {
-        return changed(address, state, by, Cause.RESTORED, draft -> put(address, edited(draft, body, by)));
+        return changed(address, state, by, Occasion.RESTORED, draft -> put(address, edited(draft, body, by)));
     }
 
     public Saving retire(EntryAddress address, String state, String by) {
-        return changed(address, state, by, Cause.RETIRED, draft -> setRetired(address, true));
+        return changed(address, state, by, Occasion.RETIRED, draft -> setRetired(address, true));
     }
 
     public Saving bringBack(EntryAddress address, String state, String by) {
-        return changed(address, state, by, Cause.BROUGHT_BACK, draft -> setRetired(address, false));
+        return changed(address, state, by, Occasion.BROUGHT_BACK, draft -> setRetired(address, false));
     }
 
     /** Records that a clinician has checked a safety text as it stands, or takes that back. */
     public Saving signOff(EntryAddress address, String state, @Nullable SignOff signOff, String by) {
-        return changed(address, state, by, Cause.SIGNED_OFF, draft -> {
+        return changed(address, state, by, Occasion.SIGNED_OFF, draft -> {
             ObjectNode body = draft.body().deepCopy();
             body.set("signOff", CatalogueJson.MAPPER.valueToTree(signOff));
             put(address, body);
         });
     }
 
-    private Saving changed(EntryAddress address, String state, String by, Cause cause, Consumer<Draft> change) {
+    private Saving changed(EntryAddress address, String state, String by, Occasion occasion, Consumer<Draft> change) {
         return saving(() -> {
             Optional<Draft> draft = found(address, true);
             if (draft.isEmpty()) {
@@ -137,7 +137,7 @@ public class Drafts {
             }
             keepWhatWasThere(draft.get());
             change.accept(draft.get());
-            return recorded(address, by, cause);
+            return recorded(address, by, occasion);
         });
     }
 
@@ -161,11 +161,11 @@ public class Drafts {
                 .filter(last -> last.state().equals(draft.state()))
                 .isPresent();
         if (!known) {
-            revisions.save(new Revision(draft, now(), GUTCHECK, Cause.DELIVERED));
+            revisions.save(new Revision(draft, now(), GUTCHECK, Occasion.DELIVERED));
         }
     }
 
-    private Saving recorded(EntryAddress address, String by, Cause cause) {
+    private Saving recorded(EntryAddress address, String by, Occasion occasion) {
         rows.flush();
         Draft draft = found(address, false).orElseThrow();
         boolean same = revisions
@@ -173,7 +173,7 @@ public class Drafts {
                 .filter(last -> last.state().equals(draft.state()))
                 .isPresent();
         if (!same) {
-            revisions.save(new Revision(draft, now(), by, cause));
+            revisions.save(new Revision(draft, now(), by, occasion));
             pointers.locked().markEdited(true);
         }
         return new Saving.Saved(draft);

@@ -6,26 +6,26 @@ import java.util.TreeSet;
 import org.springframework.util.MultiValueMap;
 
 /** The texts of a form by their names; rows of a list are numbered: {@code options.0.label}. */
-final class FormTexts {
+public final class FormTexts {
 
     private final MultiValueMap<String, String> typed;
 
-    FormTexts(MultiValueMap<String, String> typed) {
+    public FormTexts(MultiValueMap<String, String> typed) {
         this.typed = typed;
     }
 
     /** The text without spaces around it and with plain line ends; empty where there is none. */
-    String one(String path) {
+    public String one(String path) {
         String text = Objects.requireNonNullElse(typed.getFirst(path), "");
         return text.replace("\r\n", "\n").strip();
     }
 
-    List<String> all(String path) {
+    public List<String> all(String path) {
         return typed.getOrDefault(path, List.of());
     }
 
     /** The rows of a list that the form holds, in their order: {@code options.0}, {@code options.1}. */
-    List<String> rows(String path) {
+    public List<String> rows(String path) {
         TreeSet<Integer> numbers = new TreeSet<>();
         String start = path + ".";
         for (String name : typed.keySet()) {

@@ -31,7 +31,7 @@ public class Revision {
     private String savedBy;
 
     @Enumerated(EnumType.STRING)
-    private Cause cause;
+    private Occasion occasion;
 
     private boolean retired;
 
@@ -42,11 +42,11 @@ public class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(Draft draft, Instant savedAt, String savedBy, Cause cause) {
+    Revision(Draft draft, Instant savedAt, String savedBy, Occasion occasion) {
         this.entry = draft.address().toString();
         this.savedAt = savedAt;
         this.savedBy = savedBy;
-        this.cause = cause;
+        this.occasion = occasion;
         this.retired = draft.retired();
         this.state = draft.state();
         this.body = CatalogueJson.MAPPER.writeValueAsString(draft.body());
@@ -69,8 +69,8 @@ public class Revision {
         return savedBy;
     }
 
-    public Cause cause() {
-        return cause;
+    public Occasion occasion() {
+        return occasion;
     }
 
     public boolean retired() {

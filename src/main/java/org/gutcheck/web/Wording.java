@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.SafetyText;
@@ -37,6 +38,11 @@ public class Wording {
         return messages.getMessage(key, parts, LANGUAGE);
     }
 
+    /** The words for a key that the message file may not have. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, LANGUAGE));
+    }
+
     /** The words for one value of an enumeration. */
     public String of(Enum<?> value) {
         return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
@@ -45,8 +51,7 @@ public class Wording {
     /** The words for a question, or the given ones where the message file has none for it. */
     public String about(Address question, String part, String otherwise) {
         String key = "question." + question.toString().replace(':', '.') + "." + part;
-        String words = messages.getMessage(key, null, otherwise, LANGUAGE);
-        return words == null ? otherwise : words;
+        return find(key).orElse(otherwise);
     }
 
     /**

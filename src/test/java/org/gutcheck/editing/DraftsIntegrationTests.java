@@ -65,7 +65,7 @@ class DraftsIntegrationTests {
         assertThat(draft("symptom:gas-and-bloating")).isEqualTo(after);
         assertThat(after.body().path("description").asString()).isEqualTo("Air in the tummy.");
         List<Revision> history = drafts.history(before.address(), 10);
-        assertThat(history).extracting(Revision::cause).containsExactly(Cause.EDITED, Cause.DELIVERED);
+        assertThat(history).extracting(Revision::occasion).containsExactly(Occasion.EDITED, Occasion.DELIVERED);
         assertThat(history).extracting(Revision::savedBy).containsExactly(ANNA, "Gutcheck");
         assertThat(history.get(1).body()).isEqualTo(before.body());
         assertThat(history.get(0).savedAt()).isEqualTo(SeededWorkingCopy.NOW);
@@ -94,7 +94,7 @@ class DraftsIntegrationTests {
 
         Draft made = saved(drafts.create(address, body, ANNA));
 
-        assertThat(drafts.history(address, 10)).extracting(Revision::cause).containsExactly(Cause.CREATED);
+        assertThat(drafts.history(address, 10)).extracting(Revision::occasion).containsExactly(Occasion.CREATED);
         List<String> order = ids("order:support");
         assertThat(order.get(order.size() - 1)).isEqualTo("a-walk-a-day");
         assertThat(drafts.create(address, body, ANNA)).isEqualTo(new Saving.Taken());
@@ -113,8 +113,8 @@ class DraftsIntegrationTests {
         Draft back = saved(drafts.bringBack(before.address(), retired.state(), ANNA));
         assertThat(back).isEqualTo(before);
         assertThat(drafts.history(before.address(), 10))
-                .extracting(Revision::cause)
-                .containsExactly(Cause.BROUGHT_BACK, Cause.RETIRED, Cause.DELIVERED);
+                .extracting(Revision::occasion)
+                .containsExactly(Occasion.BROUGHT_BACK, Occasion.RETIRED, Occasion.DELIVERED);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.gutcheck.editing;
 
 /** Why an entry became what a revision holds. */
-public enum Cause {
+public enum Occasion {
     /** It came with Gutcheck, or with an update of it. */
     DELIVERED,
     CREATED,

@@ -1,0 +1,161 @@
+package org.gutcheck.admin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gutcheck.admin.EntryPage.Change;
+import org.gutcheck.admin.EntryPage.Step;
+import org.gutcheck.admin.EntryPage.Use;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.catalogue.Problem;
+import org.gutcheck.editing.Draft;
+import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.FieldChange;
+import org.gutcheck.editing.PickList;
+import org.gutcheck.editing.PickLists;
+import org.gutcheck.editing.References;
+import org.gutcheck.editing.Revision;
+import org.gutcheck.release.Assembled;
+import org.gutcheck.release.CatalogueAssembler;
+import org.gutcheck.release.CatalogueEntries;
+import org.gutcheck.web.FormMistakes;
+import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts the pages about one entry together. */
+@Component
+class EntryPages {
+
+    private static final int STEPS_SHOWN = 5;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Drafts drafts;
+
+    private final PickLists pickLists;
+
+    private final CatalogueAssembler assembler;
+
+    private final FieldWords words;
+
+    private final Wording wording;
+
+    private final ZoneId zone;
+
+    EntryPages(
+            Drafts drafts,
+            PickLists pickLists,
+            CatalogueAssembler assembler,
+            FieldWords words,
+            Wording wording,
+            Clock clock) {
+        this.drafts = drafts;
+        this.pickLists = pickLists;
+        this.assembler = assembler;
+        this.words = words;
+        this.wording = wording;
+        this.zone = clock.getZone();
+    }
+
+    PickList picks() {
+        return pickLists.of(EnumSet.allOf(EntryKind.class));
+    }
+
+    /** The page of an entry that is there. */
+    EntryPage of(Draft draft, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
+        EntryKind kind = draft.address().kind();
+        EntryFields fields = new EntryFields(kind, typed, picks, mistakes, words);
+        Assembled assembled = assembler.assemble();
+        return new EntryPage(
+                kind.prefix(),
+                words.kind(kind),
+                draft.address().id(),
+                title(draft.address(), picks),
+                draft.state(),
+                fields.all(),
+                fields.lists(),
+                draft.retired(),
+                problems(draft.address(), assembled),
+                uses(draft.address(), assembled, picks),
+                steps(draft.address(), picks, STEPS_SHOWN),
+                draft.body().has("signOff"),
+                signedOff(draft.body()),
+                kind.isAddressed());
+    }
+
+    /** What an entry is called, or its id where it has no name. */
+    String title(EntryAddress address, PickList picks) {
+        if (address.kind() == EntryKind.SETTINGS) {
+            return words.kind(EntryKind.SETTINGS);
+        }
+        String named = address.kind() == EntryKind.CODES ? address.id() : address.toString();
+        return picks.at(named).map(PickList.Pickable::label).orElse(address.id());
+    }
+
+    /** The last revisions of an entry with what each of them changed, the latest first. */
+    List<Step> steps(EntryAddress address, PickList picks, int most) {
+        List<Revision> revisions = drafts.history(address, most + 1);
+        return IntStream.range(0, Math.min(most, revisions.size()))
+                .mapToObj(at -> {
+                    Revision revision = revisions.get(at);
+                    ObjectNode before =
+                            at + 1 < revisions.size() ? revisions.get(at + 1).body() : null;
+                    return new Step(
+                            revision.id(),
+                            time(revision.savedAt()),
+                            revision.savedBy(),
+                            wording.of(revision.occasion()),
+                            before == null ? List.of() : changes(address.kind(), before, revision.body(), picks));
+                })
+                .toList();
+    }
+
+    List<Change> changes(EntryKind kind, @Nullable ObjectNode before, @Nullable ObjectNode after, PickList picks) {
+        InPlainText text = new InPlainText(kind, picks, words, wording);
+        return FieldChange.between(kind, before, after).stream()
+                .map(change -> new Change(
+                        change.name(),
+                        words.label(kind, change.name()),
+                        text.of(change.field(), change.before()),
+                        text.of(change.field(), change.after())))
+                .toList();
+    }
+
+    String time(Instant instant) {
+        return TIME.format(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    private static List<Problem> problems(EntryAddress address, Assembled assembled) {
+        return assembled.problems().stream()
+                .filter(problem -> EntryAddress.parse(problem.where()).equals(Optional.of(address)))
+                .toList();
+    }
+
+    private List<Use> uses(EntryAddress address, Assembled assembled, PickList picks) {
+        return References.to(address, CatalogueEntries.of(assembled.all())).stream()
+                .map(use -> new Use(words.kind(use.kind()), use.kind().prefix(), use.id(), title(use, picks)))
+                .toList();
+    }
+
+    private @Nullable String signedOff(ObjectNode body) {
+        var signOff = body.path("signOff");
+        return signOff.isObject()
+                ? wording.of(
+                        "sign-off.by",
+                        signOff.path("reviewer").asString(),
+                        signOff.path("role").asString(),
+                        wording.date(LocalDate.parse(signOff.path("on").asString())))
+                : null;
+    }
+}
