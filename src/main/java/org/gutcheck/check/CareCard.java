@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
-import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
@@ -33,31 +32,20 @@ record CareCard(
         String signedOff) {
 
     /** A sign that was ticked, what to do about it, and where that is from. */
-    record Sign(String question, String advice, List<Source> sources, boolean sensitive) {
+    record Sign(String question, String advice, List<From> sources) {
 
         static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
-            return new Sign(
-                    sign.question(),
-                    help.fillIn(sign.advice()),
-                    InFull.sources(sign, catalogue),
-                    FactNames.isSensitive(sign.address()));
+            return new Sign(sign.question(), help.fillIn(sign.advice()), From.of(sign, catalogue));
         }
     }
 
-    /** Who stands behind what the card says, each once; private where only a private sign is from there. */
-    public List<Words> from() {
-        Map<String, Boolean> sensitive = new LinkedHashMap<>();
-        for (Sign sign : signs) {
-            sign.sources()
-                    .forEach(source -> sensitive.merge(source.organisation(), sign.sensitive(), Boolean::logicalAnd));
-        }
-        return Words.sensitiveLast(sensitive.entrySet().stream()
-                .map(from -> new Words(from.getKey(), from.getValue()))
-                .toList());
-    }
-
-    public boolean fromOnlySensitive() {
-        return Words.allSensitive(from());
+    /** Who stands behind what the card says, each once, and whether all of it was seen to say so. */
+    public Map<String, Boolean> from() {
+        Map<String, Boolean> confirmed = new LinkedHashMap<>();
+        signs.stream()
+                .flatMap(sign -> sign.sources().stream())
+                .forEach(from -> confirmed.merge(from.source().organisation(), from.confirmed(), Boolean::logicalAnd));
+        return confirmed;
     }
 
     static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help, Wording wording) {

@@ -23,6 +23,9 @@ record CheckForm(Map<String, Set<String>> chosen) {
     static final String UNSURE = "unsure";
     static final String SINCE = "since";
     static final String COUNTRY = "country";
+    static final String LEAVE_OUT = "leave-out";
+
+    private static final Set<String> NO_QUESTIONS = Set.of(SINCE, COUNTRY, LEAVE_OUT);
 
     /** No questionnaire has as many values; what comes after them is left out. */
     private static final int MOST_VALUES = 1000;
@@ -55,13 +58,18 @@ record CheckForm(Map<String, Set<String>> chosen) {
         return chosen.getOrDefault(COUNTRY, Set.of()).stream().anyMatch(code::equalsIgnoreCase);
     }
 
+    /** Whether the page is to be a copy for others, without mood, alcohol and pregnancy. */
+    boolean leavesOut() {
+        return chosen.containsKey(LEAVE_OUT);
+    }
+
     /** What the checker reads; a name that is no question is handed on as it is, to be reported. */
     RawAnswers toAnswers(Questionnaire questionnaire) {
         List<String> ticked = new ArrayList<>();
         List<String> none = new ArrayList<>();
         List<String> unsure = new ArrayList<>();
         chosen.forEach((name, values) -> {
-            if (name.equals(SINCE) || name.equals(COUNTRY)) {
+            if (NO_QUESTIONS.contains(name)) {
                 return;
             }
             if (Address.parse(name).flatMap(questionnaire::question).isEmpty()) {

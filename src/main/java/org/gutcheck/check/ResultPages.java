@@ -2,8 +2,6 @@ package org.gutcheck.check;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
@@ -40,11 +38,12 @@ class ResultPages {
         return wording.of("print.made", today(), site.edition().name());
     }
 
-    SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
+    SummaryPage summary(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
+        Assessment assessment = told.assessment();
         HelpLines help = help(site, reading.answers());
         Links links = Links.of(assessment, catalogue, help, wording);
-        Plan plan = new PlanWriter(assessment, catalogue, help, wording).write();
+        Plan plan = new PlanWriter(told, catalogue, help, wording).write();
         Mainstream mainstream = Mainstream.of(assessment, catalogue, wording);
         List<Cite> cites =
                 Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
@@ -52,55 +51,58 @@ class ResultPages {
         return new SummaryPage(
                 today(),
                 site.edition().name(),
+                told.copy(),
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
-                CareCard.of(assessment.care(), catalogue, help, wording),
-                new SheetWriter(site, reading.answers(), wording).write(),
+                CareCard.of(told.care(), catalogue, help, wording),
+                new SheetWriter(site, told.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
                 plan,
                 mainstream,
-                Gaps.of(assessment, sources, mainstream, site, wording),
+                Gaps.of(told, sources, mainstream, site, wording),
                 sources,
-                onlyForSensitive(sources, links, plan),
-                FullTexts.ofCare(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
+                FullTexts.ofCare(told.care(), limits(assessment, catalogue), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
 
-    EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
+    EmergencyPage emergency(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = help(site, reading.answers());
-        List<Care> emergency = assessment.care().subList(0, 1);
+        List<Care> emergency = told.care().subList(0, 1);
         return new EmergencyPage(
                 today(),
                 site.edition().name(),
+                told.copy(),
                 CareCard.of(emergency, catalogue, help, wording).get(0),
-                !assessment.contradictions().isEmpty(),
-                new SheetWriter(site, reading.answers(), wording).write(),
+                Gaps.contradicted(told.assessment(), site, wording),
+                new SheetWriter(site, told.answers(), wording).write(),
                 FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
     }
 
-    UnderAgePage underAge(PublishedSite site, Reading reading, Assessment assessment) {
+    UnderAgePage underAge(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = help(site, reading.answers());
-        List<ScopeRule> hiding = assessment.scope().stream()
+        List<ScopeRule> hiding = told.assessment().scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(Part.MATCHES))
                 .toList();
         return new UnderAgePage(
                 today(),
                 site.edition().name(),
+                told.copy(),
                 help,
-                CareCard.of(assessment.care(), catalogue, help, wording),
+                CareCard.of(told.care(), catalogue, help, wording),
+                Gaps.contradicted(told.assessment(), site, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
-                new SheetWriter(site, reading.answers(), wording).write(),
-                FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
+                new SheetWriter(site, told.answers(), wording).write(),
+                FullTexts.ofCare(told.care(), hiding, catalogue, help, wording),
                 country(site, reading.answers()),
                 fields(site, reading),
                 countries(site, reading.answers()));
@@ -112,17 +114,6 @@ class ResultPages {
                         catalogue.scopeForEveryone().stream(),
                         assessment.scope().stream().map(catalogue::scopeRule))
                 .toList();
-    }
-
-    /** The numbers of the sources that nothing but sensitive answers leads to. */
-    private static Set<Integer> onlyForSensitive(List<CitedSource> sources, Links links, Plan plan) {
-        Set<Integer> open = Stream.concat(links.openCites().stream(), plan.openCites().stream())
-                .map(Cite::number)
-                .collect(Collectors.toUnmodifiableSet());
-        return sources.stream()
-                .map(CitedSource::number)
-                .filter(number -> !open.contains(number))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String today() {

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gutSince how long the gut complaints have gone on, or null where not answered
  * @param country the country chosen for phone numbers, or null where none was
+ * @param leftOut facts that nothing is to be said of: none is ticked, and no answer denies one
  */
 public record Answers(
         Set<Address> ticked,
         Set<Address> none,
         Set<Address> unsure,
         @Nullable Since gutSince,
-        @Nullable String country) {
+        @Nullable String country,
+        Set<Address> leftOut) {
 
     public static final Answers NOTHING = new Answers(Set.of(), Set.of(), Set.of(), null, null);
 
@@ -26,6 +28,23 @@ public record Answers(
         ticked = inOrder(ticked);
         none = inOrder(none);
         unsure = inOrder(unsure);
+        leftOut = inOrder(leftOut);
+    }
+
+    public Answers(
+            Set<Address> ticked,
+            Set<Address> none,
+            Set<Address> unsure,
+            @Nullable Since gutSince,
+            @Nullable String country) {
+        this(ticked, none, unsure, gutSince, country, Set.of());
+    }
+
+    /** The same answers as if nobody had answered whether these facts hold. */
+    public Answers without(Set<Address> facts) {
+        Set<Address> left = new LinkedHashSet<>(ticked);
+        left.removeAll(facts);
+        return new Answers(left, none, unsure, gutSince, country, facts);
     }
 
     /** In one order, whatever the order given, so that the same answers are the same to the letter. */

@@ -56,9 +56,16 @@ class SeededCareTests {
     }
 
     @Test
-    void theCallStaysWhereTheAdviceIsLeftOut() {
-        String kept = card(ADULT + THOUGHTS).replaceAll("(?s)<div [^>]*data-private=\"1\".*?</div>", "");
-        assertThat(kept).contains("tel:988").doesNotContain("You are not alone");
+    void aCopyForOthersKeepsTheEmergencyButNotWhatWasTicked() {
+        String page = Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now&leave-out=yes")
+                .html();
+        assertThat(page).contains("Call 911 now", "This is a copy for others.").doesNotContain("You told us:");
+    }
+
+    @Test
+    void aCopyForOthersTellsOfTheSignsThatAreNotPrivate() {
+        String both = card(ADULT + THOUGHTS + JAUNDICE + "&leave-out=yes");
+        assertThat(both).contains("Yellow skin").doesNotContain("988", "not worth living");
     }
 
     @Test
@@ -79,6 +86,15 @@ class SeededCareTests {
         assertThat(Filled.summary(web, UNDER_18 + ticks).html())
                 .containsSubsequence("This tool is for adults</h1>", said, help, "aged 18 and over");
         assertThat(card(UNDER_18 + ticks)).contains("Safety text not yet checked by a clinician.");
+    }
+
+    @Test
+    void aSourceThatWasNotSeenIsNotCalledConfirmed() {
+        assertThat(card("warning-sign:emergency=warning-sign:suicide-now")).doesNotContain("not confirmed");
+        assertThat(Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now")
+                        .html())
+                .containsPattern("988 Suicide &amp; Crisis Lifeline</?[^>]*>? ?\\(2022\\) \\(not confirmed by us\\)|"
+                        + "988 Suicide &amp; Crisis Lifeline \\(2022\\) \\(not confirmed by us\\)");
     }
 
     @Test
