@@ -62,25 +62,14 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         if (caution.level() != CautionLevel.INFO && called) {
             return new Mind(null, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
-        String[] sentences = sentences(caution);
-        return new Mind(null, sentences[0], sentences[1], called, false);
+        String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
+        return new Mind(null, sentences[0], sentences.length > 1 ? sentences[1] : "", called, false);
     }
 
-    /** Whom a block is for is enough for paper; a warning is nothing without what it warns of. */
     private Mind open(Slug slug, Suggestion suggestion) {
         Caution caution = catalogue.caution(slug);
-        String lead = lead(caution, suggestion);
-        if (caution.level() == CautionLevel.BLOCK) {
-            return new Mind(lead, "", help.fillIn(caution.text()), false, true);
-        }
-        String[] sentences = sentences(caution);
-        return new Mind(lead, sentences[0], sentences[1], false, false);
-    }
-
-    /** The first sentence, and the others. */
-    private String[] sentences(Caution caution) {
-        String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
-        return sentences.length > 1 ? sentences : new String[] {sentences[0], ""};
+        boolean blocks = caution.level() == CautionLevel.BLOCK;
+        return new Mind(lead(caution, suggestion), "", help.fillIn(caution.text()), false, blocks);
     }
 
     /** To whom it applies: as far as an answer is open, and as far as nobody is asked. */

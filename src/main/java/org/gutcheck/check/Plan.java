@@ -29,7 +29,13 @@ record Plan(
             Mainstream.Beside view,
             List<Why> why,
             List<Mind> cautions,
-            List<Cite> cites) {}
+            List<Cite> cites) {
+
+        /** Whether what an open warning says stands on paper only at the end. */
+        public boolean mindsMore() {
+            return cautions.stream().anyMatch(mind -> !mind.blocks() && mind.lead() != null);
+        }
+    }
 
     /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
     record Why(List<String> ticks, String reason, Basis basis) {}
@@ -51,7 +57,7 @@ record Plan(
     /** One support in one line, with what to mind about it. */
     record Line(String id, String href, String label, String note, Mainstream.Beside view, List<Mind> cautions) {
 
-        /** Whether something to mind stands on paper only in full at the end. */
+        /** Whether something to mind stands on paper only at the end. */
         public boolean mindsMore() {
             return cautions.stream().anyMatch(mind -> !mind.blocks() && !mind.stays());
         }
