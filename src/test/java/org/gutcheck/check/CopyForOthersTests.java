@@ -17,7 +17,6 @@ import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Checker;
-import org.gutcheck.checker.Question;
 import org.gutcheck.checker.RandomAnswers;
 import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
@@ -147,21 +146,9 @@ class CopyForOthersTests {
     }
 
     private static String form(Answers answers) {
-        return CHECKER.questionnaire().questions().stream()
-                .flatMap(question -> values(question, answers).stream())
+        return CheckForm.fields(answers, CHECKER.questionnaire()).stream()
+                .map(field -> field.name() + "=" + field.value())
                 .collect(Collectors.joining("&"));
-    }
-
-    private static List<String> values(Question question, Answers answers) {
-        Set<String> values = new LinkedHashSet<>();
-        question.facts().stream().filter(answers.ticked()::contains).forEach(fact -> values.add(fact.toString()));
-        if (answers.none().contains(question.address())) {
-            values.add(CheckForm.NONE);
-        }
-        if (answers.unsure().contains(question.address())) {
-            values.add(CheckForm.UNSURE);
-        }
-        return values.stream().map(value -> question.address() + "=" + value).toList();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -103,6 +103,35 @@ class SeededCareTests {
                 .containsSubsequence("href=\"#from\"", "<h2 id=\"from\"", "Yellow skin");
     }
 
+    @Test
+    void notBeingSureOfAChecklistSpeaksOfNoSignByName() {
+        String unsure = ADULT + "&warning-sign:same-day=unsure";
+        assertThat(Filled.summary(web, unsure).rows()).contains("Not sure: same-day signs.");
+        assertThat(Filled.summary(web, unsure + JAUNDICE).rows())
+                .contains("Yes: jaundice.", "Not sure: other same-day signs.")
+                .doesNotContain("Not ticked");
+    }
+
+    @Test
+    void aSignThatMayOrMayNotHaveBeenShownIsNotSaidToBeUnasked() {
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:same-day=none").rows())
+                .containsPattern("No: \\d+ of 12 same-day signs")
+                .containsPattern("Not ticked, or not asked: \\d+ of 12 same-day signs")
+                .doesNotContain(". Not asked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ADULT + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
+        UNDER_18 + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
+        ADULT + ",&about-you:health=none&about-you:health=unsure,your health",
+        "warning-sign:emergency=none,&warning-sign:emergency=warning-sign:chest-pain,the urgent check",
+    })
+    void aContradictionNamesItsQuestionBeforeTheFactsForTheClinician(String age, String ticks, String question) {
+        String said = "Your answers about this did not go together: " + question + ". We took the safer one.";
+        assertThat(Filled.summary(web, age + ticks).html()).containsSubsequence(said, "Summary of answers");
+    }
+
     private String card(String answers) {
         String page = Filled.summary(web, answers).html();
         int card = page.indexOf("class=\"care");
