@@ -110,7 +110,7 @@ class CopyForOthersTests {
                 "warning-sign:emergency=warning-sign:chest-pain&about-you:now=about-you:pregnant")) {
             Filled own = Filled.summary(web, answers);
             assertThat(own.rows()).contains("pregnant").doesNotContain("Left out");
-            assertThat(own.text("leave-out")).contains("without mood, alcohol and pregnancy");
+            assertThat(own.text("leave-out")).contains("without mood, alcohol or pregnancy");
             Filled copy = Filled.summary(web, answers + "&leave-out=yes");
             assertThat(copy.rows())
                     .doesNotContainPattern("pregnant(?! answers)")
