@@ -55,7 +55,7 @@ class ResultPages {
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
-                CareCard.of(assessment.care(), catalogue, help, wording),
+                CareCard.of(assessment.care(), site, help, wording),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
@@ -77,7 +77,7 @@ class ResultPages {
         return new EmergencyPage(
                 today(),
                 site.edition().name(),
-                CareCard.of(emergency, catalogue, help, wording).get(0),
+                CareCard.of(emergency, site, help, wording).get(0),
                 !assessment.contradictions().isEmpty(),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
@@ -97,7 +97,7 @@ class ResultPages {
                 today(),
                 site.edition().name(),
                 help,
-                CareCard.of(assessment.care(), catalogue, help, wording),
+                CareCard.of(assessment.care(), site, help, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
