@@ -50,8 +50,8 @@ class CheckController {
         Checker checker = site.checker();
         Reading reading = checker.read(form.toAnswers(checker.questionnaire()));
         Assessment assessment = checker.assess(reading.answers());
-        Frame frame = frames.of(site, results.help(site, reading.answers()));
-        Frame made = frame.withPrinted(results.printed(site));
+        Frame frame = frames.of(site);
+        Frame made = frame.ofResult(results.printed(site));
         return switch (assessment.outcome()) {
             case EMERGENCY -> page("emergency", results.emergency(site, reading, assessment), made);
             case UNDER_18 -> page("under-18", results.underAge(site, reading, assessment), made);

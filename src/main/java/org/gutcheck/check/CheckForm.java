@@ -11,6 +11,7 @@ import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.checker.RawAnswers;
+import org.gutcheck.web.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record CheckForm(Map<String, Set<String>> chosen) {
     static final String NONE = "none";
     static final String UNSURE = "unsure";
     static final String SINCE = "since";
-    static final String COUNTRY = "country";
+    static final String COUNTRY = PublishedSite.COUNTRY;
 
     /** No questionnaire has as many values; what comes after them is left out. */
     private static final int MOST_VALUES = 1000;
@@ -43,16 +44,14 @@ record CheckForm(Map<String, Set<String>> chosen) {
                 }
             }
         }
+        // The field for the country comes first, and a button that names another after it.
+        chosen.computeIfPresent(
+                COUNTRY, (name, named) -> Set.of(List.copyOf(named).get(named.size() - 1)));
         return new CheckForm(chosen);
     }
 
     boolean has(String name, String value) {
         return chosen.getOrDefault(name, Set.of()).contains(value);
-    }
-
-    /** Whether a country was chosen, in whatever case its code came. */
-    boolean hasCountry(String code) {
-        return chosen.getOrDefault(COUNTRY, Set.of()).stream().anyMatch(code::equalsIgnoreCase);
     }
 
     /** What the checker reads; a name that is no question is handed on as it is, to be reported. */

@@ -1,7 +1,7 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.web.Country;
 
 /**
  * The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from.

@@ -9,8 +9,6 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
-import org.gutcheck.check.CheckPage.Country;
-import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Reading;
@@ -30,11 +28,6 @@ class ResultPages {
         this.clock = clock;
     }
 
-    /** The lines of the country chosen, or of the site's own. */
-    HelpLines help(PublishedSite site, Answers answers) {
-        return site.catalogue().helpLines(country(site, answers));
-    }
-
     /** What every printed sheet of a result says at its foot. */
     String printed(PublishedSite site) {
         return wording.of("print.made", today(), site.edition().name());
@@ -42,7 +35,7 @@ class ResultPages {
 
     SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         Links links = Links.of(assessment, catalogue, help, wording);
         Plan plan = new PlanWriter(assessment, catalogue, help, wording).write();
         Mainstream mainstream = Mainstream.of(assessment, catalogue, wording);
@@ -65,14 +58,14 @@ class ResultPages {
                 sources,
                 onlyForSensitive(sources, links, plan),
                 FullTexts.ofCare(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
-                country(site, reading.answers()),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         List<Care> emergency = assessment.care().subList(0, 1);
         return new EmergencyPage(
                 today(),
@@ -81,14 +74,14 @@ class ResultPages {
                 !assessment.contradictions().isEmpty(),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
-                country(site, reading.answers()),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     UnderAgePage underAge(PublishedSite site, Reading reading, Assessment assessment) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         List<ScopeRule> hiding = assessment.scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(Part.MATCHES))
@@ -101,9 +94,9 @@ class ResultPages {
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 new SheetWriter(site, reading.answers(), wording).write(),
                 FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
-                country(site, reading.answers()),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     /** The limits of the site that the page tells: those for everyone, then those for this person. */
@@ -131,18 +124,5 @@ class ResultPages {
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {
         return CheckForm.fields(reading.answers(), site.checker().questionnaire());
-    }
-
-    private static List<Country> countries(PublishedSite site, Answers answers) {
-        String chosen = country(site, answers);
-        return site.catalogue().parts().helpLines().stream()
-                .map(lines -> new Country(
-                        lines.country(), lines.name(), lines.country().equals(chosen)))
-                .toList();
-    }
-
-    private static String country(PublishedSite site, Answers answers) {
-        String chosen = answers.country();
-        return chosen == null ? site.catalogue().settings().defaultCountry() : chosen;
     }
 }
