@@ -16,7 +16,7 @@ record ScopePage(List<Limit> limits) {
      *
      * @param hides the parts held back from them, in words; empty where nothing is
      */
-    record Limit(String id, String title, String text, List<String> hides, List<Origin> sources) {}
+    record Limit(String id, String title, boolean everyone, String text, List<String> hides, List<Origin> sources) {}
 
     static ScopePage of(PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
@@ -30,6 +30,7 @@ record ScopePage(List<Limit> limits) {
         return new Limit(
                 rule.slug().value(),
                 rule.title(),
+                rule.appliesWhen() == null,
                 help.fillIn(rule.text()),
                 rule.hides().contains(Part.MATCHES)
                         ? List.of(wording.of("scope.everything"))

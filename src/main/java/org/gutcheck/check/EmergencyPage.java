@@ -6,12 +6,14 @@ import org.gutcheck.web.Country;
 /**
  * The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from.
  *
+ * @param scope what the limits of the site say of such signs
  * @param contradicted whether two answers did not go together, of which the safer was taken
  */
 record EmergencyPage(
         String madeOn,
         String release,
         CareCard card,
+        List<String> scope,
         boolean contradicted,
         Sheet sheet,
         FullTexts from,

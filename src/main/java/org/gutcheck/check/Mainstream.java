@@ -41,7 +41,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
     static Beside beside(Address item, Catalogue catalogue, Wording wording) {
         return catalogue
                 .mainstreamView(item)
-                .map(view -> new Beside(id(view), level(view, wording), view.text()))
+                .map(view -> new Beside(id(view), wording.of(view), view.text()))
                 .orElseGet(() -> new Beside(null, wording.of("mainstream.none"), ""));
     }
 
@@ -101,7 +101,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
         return new InFull(
                 id(view),
                 sorted,
-                level(view, wording) + ".",
+                wording.of(view) + ".",
                 view.text(),
                 InFull.sources(view, catalogue),
                 Words.allSensitive(sorted));
@@ -114,10 +114,5 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
 
     private static String id(MainstreamView view) {
         return "view-" + view.slug();
-    }
-
-    private static String level(MainstreamView view, Wording wording) {
-        String level = wording.of(view.agreement());
-        return view.takeCare() ? wording.of("mainstream.take-care", level) : level;
     }
 }

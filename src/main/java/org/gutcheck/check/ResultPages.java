@@ -67,13 +67,15 @@ class ResultPages {
         Catalogue catalogue = site.catalogue();
         HelpLines help = site.help();
         List<Care> emergency = assessment.care().subList(0, 1);
+        List<ScopeRule> limits = catalogue.scopeBecauseOf(emergency.get(0).signs());
         return new EmergencyPage(
                 today(),
                 site.edition().name(),
                 CareCard.of(emergency, site, help, wording).get(0),
+                limits.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 !assessment.contradictions().isEmpty(),
                 new SheetWriter(site, reading.answers(), wording).write(),
-                FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
+                FullTexts.ofCare(emergency, limits, catalogue, help, wording),
                 help.country(),
                 fields(site, reading),
                 site.countries());

@@ -53,7 +53,9 @@ class SeededAssessmentTests {
         assertThat(document.care())
                 .extracting(AssessmentDocument.CareInfo::urgency)
                 .containsExactly("emergency");
-        assertThat(document.scope()).isEmpty();
+        assertThat(document.scope())
+                .extracting(AssessmentDocument.ScopeText::address)
+                .containsExactly("scope-rule:emergency-now");
     }
 
     @Test
