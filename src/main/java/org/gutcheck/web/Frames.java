@@ -1,5 +1,6 @@
 package org.gutcheck.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,8 @@ public class Frames {
     Frame around(HttpServletRequest request) {
         try {
             PublishedSite site = sites.shownBy(request);
-            return of(site, site.country() == null ? null : request.getRequestURI());
+            boolean named = site.country() != null && request.getDispatcherType() == DispatcherType.REQUEST;
+            return of(site, named ? request.getRequestURI() : null);
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
             return new Frame(

@@ -2,6 +2,7 @@ package org.gutcheck.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -94,7 +95,11 @@ class CountryTests {
 
     @Test
     void aPageThatIsNotThereHasTheNumbersToo() {
-        assertThat(get("/nothing?country=GB")).hasStatus(404);
+        assertThat(web.get().uri("/error?country=GB").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404))
+                .hasStatus(404)
+                .bodyText()
+                .contains("href=\"tel:999\"", "href=\"?country=US#help\"")
+                .doesNotContain("tel:911");
     }
 
     @Test
