@@ -279,6 +279,8 @@ function questionnaire(form) {
     save();
   });
   form.addEventListener("submit", event => {
+    // Other numbers to call: the same screen comes back with them, and every tick.
+    if (event.submitter?.name === country.name) return event.submitter.formAction += "#" + screens[at].id;
     if (at === last || isEmergency()) return;
     event.preventDefault();
     if (!missing(screens[at])) go(at + 1);

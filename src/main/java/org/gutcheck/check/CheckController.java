@@ -53,8 +53,8 @@ class CheckController {
         Told told = form.leavesOut()
                 ? Told.toOthers(reading.answers(), assessment, checker)
                 : Told.everything(reading.answers(), assessment);
-        Frame frame = frames.of(site, results.help(site, reading.answers()));
-        Frame made = frame.withPrinted(results.printed(site));
+        Frame frame = frames.of(site);
+        Frame made = frame.ofResult(results.printed(site));
         return switch (assessment.outcome()) {
             case EMERGENCY -> page("emergency", results.emergency(site, reading, told), made);
             case UNDER_18 -> page("under-18", results.underAge(site, reading, told), made);

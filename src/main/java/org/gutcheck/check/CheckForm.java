@@ -11,6 +11,7 @@ import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.checker.RawAnswers;
+import org.gutcheck.web.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record CheckForm(Map<String, Set<String>> chosen) {
     static final String NONE = "none";
     static final String UNSURE = "unsure";
     static final String SINCE = "since";
-    static final String COUNTRY = "country";
+    static final String COUNTRY = PublishedSite.COUNTRY;
     static final String LEAVE_OUT = "leave-out";
 
     private static final Set<String> NO_QUESTIONS = Set.of(SINCE, COUNTRY, LEAVE_OUT);
@@ -46,16 +47,14 @@ record CheckForm(Map<String, Set<String>> chosen) {
                 }
             }
         }
+        // The field for the country comes first, and a button that names another after it.
+        chosen.computeIfPresent(
+                COUNTRY, (name, named) -> Set.of(List.copyOf(named).get(named.size() - 1)));
         return new CheckForm(chosen);
     }
 
     boolean has(String name, String value) {
         return chosen.getOrDefault(name, Set.of()).contains(value);
-    }
-
-    /** Whether a country was chosen, in whatever case its code came. */
-    boolean hasCountry(String code) {
-        return chosen.getOrDefault(COUNTRY, Set.of()).stream().anyMatch(code::equalsIgnoreCase);
     }
 
     /** Whether the page is to be a copy for others, without mood, alcohol and pregnancy. */

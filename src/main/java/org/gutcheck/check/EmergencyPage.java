@@ -1,12 +1,13 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.web.Country;
 
 /**
  * The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from.
  *
  * @param copy whether it is a copy for others, without mood, alcohol and pregnancy
+ * @param scope what the limits of the site say of such signs
  * @param contradicted the questions with answers that did not go together, of which the safer was taken
  */
 record EmergencyPage(
@@ -14,6 +15,7 @@ record EmergencyPage(
         String release,
         boolean copy,
         CareCard card,
+        List<String> scope,
         List<String> contradicted,
         Sheet sheet,
         FullTexts from,

@@ -37,7 +37,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
     static Beside beside(Address item, Catalogue catalogue, Wording wording) {
         return catalogue
                 .mainstreamView(item)
-                .map(view -> new Beside(id(view), level(view, wording), view.text()))
+                .map(view -> new Beside(id(view), wording.of(view), view.text()))
                 .orElseGet(() -> new Beside(null, wording.of("mainstream.none"), ""));
     }
 
@@ -84,8 +84,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
     }
 
     private static InFull inFull(MainstreamView view, List<String> about, Catalogue catalogue, Wording wording) {
-        return new InFull(
-                id(view), List.copyOf(about), level(view, wording) + ".", view.text(), From.of(view, catalogue));
+        return new InFull(id(view), List.copyOf(about), wording.of(view) + ".", view.text(), From.of(view, catalogue));
     }
 
     /** A view on the idea as a whole goes by what the article claims, without the full stop. */
@@ -95,10 +94,5 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
 
     private static String id(MainstreamView view) {
         return "view-" + view.slug();
-    }
-
-    private static String level(MainstreamView view, Wording wording) {
-        String level = wording.of(view.agreement());
-        return view.takeCare() ? wording.of("mainstream.take-care", level) : level;
     }
 }

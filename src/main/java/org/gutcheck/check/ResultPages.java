@@ -7,8 +7,6 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
-import org.gutcheck.check.CheckPage.Country;
-import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Reading;
@@ -28,11 +26,6 @@ class ResultPages {
         this.clock = clock;
     }
 
-    /** The lines of the country chosen, or of the site's own. */
-    HelpLines help(PublishedSite site, Answers answers) {
-        return site.catalogue().helpLines(country(site, answers));
-    }
-
     /** What every printed sheet of a result says at its foot. */
     String printed(PublishedSite site) {
         return wording.of("print.made", today(), site.edition().name());
@@ -41,7 +34,7 @@ class ResultPages {
     SummaryPage summary(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
         Assessment assessment = told.assessment();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         Links links = Links.of(assessment, catalogue, help, wording);
         Plan plan = new PlanWriter(told, catalogue, help, wording).write();
         Mainstream mainstream = Mainstream.of(assessment, catalogue, wording);
@@ -55,7 +48,7 @@ class ResultPages {
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
-                CareCard.of(told.care(), catalogue, help, wording),
+                CareCard.of(told.care(), site, help, wording),
                 new SheetWriter(site, told.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
@@ -64,31 +57,33 @@ class ResultPages {
                 Gaps.of(told, sources, mainstream, site, wording),
                 sources,
                 FullTexts.ofCare(told.care(), limits(assessment, catalogue), catalogue, help, wording),
-                country(site, reading.answers()),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     EmergencyPage emergency(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         List<Care> emergency = told.care().subList(0, 1);
+        List<ScopeRule> limits = catalogue.scopeBecauseOf(emergency.get(0).signs());
         return new EmergencyPage(
                 today(),
                 site.edition().name(),
                 told.copy(),
-                CareCard.of(emergency, catalogue, help, wording).get(0),
+                CareCard.of(emergency, site, help, wording).get(0),
+                limits.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 Gaps.contradicted(told.assessment(), site, wording),
                 new SheetWriter(site, told.answers(), wording).write(),
-                FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
-                country(site, reading.answers()),
+                FullTexts.ofCare(emergency, limits, catalogue, help, wording),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     UnderAgePage underAge(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        HelpLines help = site.help();
         List<ScopeRule> hiding = told.assessment().scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(Part.MATCHES))
@@ -98,14 +93,14 @@ class ResultPages {
                 site.edition().name(),
                 told.copy(),
                 help,
-                CareCard.of(told.care(), catalogue, help, wording),
+                CareCard.of(told.care(), site, help, wording),
                 Gaps.contradicted(told.assessment(), site, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 new SheetWriter(site, told.answers(), wording).write(),
                 FullTexts.ofCare(told.care(), hiding, catalogue, help, wording),
-                country(site, reading.answers()),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     /** The limits of the site that the page tells: those for everyone, then those for this person. */
@@ -122,18 +117,5 @@ class ResultPages {
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {
         return CheckForm.fields(reading.answers(), site.checker().questionnaire());
-    }
-
-    private static List<Country> countries(PublishedSite site, Answers answers) {
-        String chosen = country(site, answers);
-        return site.catalogue().parts().helpLines().stream()
-                .map(lines -> new Country(
-                        lines.country(), lines.name(), lines.country().equals(chosen)))
-                .toList();
-    }
-
-    private static String country(PublishedSite site, Answers answers) {
-        String chosen = answers.country();
-        return chosen == null ? site.catalogue().settings().defaultCountry() : chosen;
     }
 }

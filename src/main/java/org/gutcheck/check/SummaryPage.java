@@ -1,8 +1,8 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import org.gutcheck.check.CheckPage.Country;
 import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.Country;
 
 /**
  * What one release says about one person's answers.

@@ -2,7 +2,7 @@ package org.gutcheck.check;
 
 import java.util.List;
 import org.gutcheck.catalogue.HelpLines;
-import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.web.Country;
 
 /**
  * What somebody under 18 is told: the warning signs that hold first, then whom to turn to, and the plain facts for a clinician.

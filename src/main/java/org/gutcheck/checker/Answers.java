@@ -42,8 +42,7 @@ public record Answers(
 
     /** The same answers as if nobody had answered these questions or whether these facts hold. */
     public Answers without(Set<Address> facts) {
-        return new Answers(
-                less(ticked, facts), less(none, facts), less(unsure, facts), gutSince, country, facts);
+        return new Answers(less(ticked, facts), less(none, facts), less(unsure, facts), gutSince, country, facts);
     }
 
     private static Set<Address> less(Set<Address> addresses, Set<Address> left) {

@@ -79,7 +79,7 @@ class SeededCareTests {
     @CsvSource({
         "&warning-sign:same-day=warning-sign:jaundice,Yellow skin,Call your doctor’s office or an urgent care clinic",
         "&warning-sign:same-day=warning-sign:suicide-thoughts,not worth living,tel:988",
-        "&warning-sign:emergency=unsure,You were not sure about the urgent signs,Talk to your doctor’s office",
+        "&warning-sign:emergency=unsure,the urgent check,Talk to your doctor’s office",
         "&warning-sign:soon=warning-sign:rectal-bleeding,Any blood in your poo,See a doctor soon",
     })
     void whatSomebodyUnder18TickedStandsAboveTheAge(String ticks, String said, String help) {
@@ -130,6 +130,33 @@ class SeededCareTests {
     void aContradictionNamesItsQuestionBeforeTheFactsForTheClinician(String age, String ticks, String question) {
         String said = "Your answers about this did not go together: " + question + ". We took the safer one.";
         assertThat(Filled.summary(web, age + ticks).html()).containsSubsequence(said, "Summary of answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about-you:now,what fits you now",
+        "about-you:family,what runs in your family",
+        "about-you:celiac-test,the celiac test",
+        "warning-sign:soon,the signs for a doctor",
+    })
+    void notSureAboutASignSendsToADoctorAndNamesTheQuestion(String question, String name) {
+        assertThat(card(ADULT + "&" + question + "=unsure").replaceAll("<[^>]*>", ""))
+                .containsSubsequence(
+                        "See a doctor soon",
+                        "You were not sure about: " + name + ". Talk it over with a doctor.",
+                        "Safety text not yet checked by a clinician.");
+    }
+
+    @Test
+    void celiacNamedAndNotTestedIsOwnedUpTo() {
+        String remark = "Your answers about this did not go together: the celiac test. We took the safer one.";
+        String named = ADULT + "&condition:named-by-a-doctor=condition:celiac-disease";
+        String page = Filled.summary(web, named + "&about-you:celiac-test=about-you:celiac-test-not-done")
+                .html();
+        assertThat(page).contains(remark, "See a doctor soon");
+        assertThat(Filled.summary(web, named + "&about-you:celiac-test=about-you:celiac-test-done")
+                        .html())
+                .doesNotContain(remark, "See a doctor soon");
     }
 
     private String card(String answers) {
