@@ -50,7 +50,15 @@ class OutageIntegrationTests extends AdminSiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08006, 0, true", "57P01, 0, true", "90121, 90121, true", "23505, 23505, false", ", 1, false"})
+    @CsvSource({
+        "08006, 0, true",
+        "57P01, 0, true",
+        "53100, 0, true",
+        "90031, 90031, true",
+        "90121, 90121, true",
+        "23505, 23505, false",
+        ", 1, false"
+    })
     void onlyALostDatabaseIsAnOutage(String state, int code, boolean outage) {
         RuntimeException failure = new DataIntegrityViolationException("", new SQLException("", state, code));
         assertThat(OutageFilter.isOutage(new IllegalStateException(failure))).isEqualTo(outage);
