@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
@@ -152,11 +153,21 @@ final class SheetWriter {
 
     /** What was said yes to, no to, and neither. */
     private List<Clause> byAnswer(List<Address> asked) {
+        Map<Boolean, List<Address>> unsure = asked.stream().collect(Collectors.partitioningBy(this::isUnsure));
         List<Clause> clauses = new ArrayList<>();
         addUnlessEmpty(clauses, "sheet.yes", words(asked, YES));
         addUnlessEmpty(clauses, "sheet.no", words(asked, NO));
-        addUnlessEmpty(clauses, "sheet.not-answered", words(asked, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.unsure", words(unsure.get(true), UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.not-answered", words(unsure.get(false), UNKNOWN));
         return clauses;
+    }
+
+    private boolean isUnsure(Address fact) {
+        return site.checker()
+                .questionnaire()
+                .askingAbout(fact)
+                .filter(question -> answers.unsure().contains(question.address()))
+                .isPresent();
     }
 
     private List<String> words(List<Address> asked, Truth truth) {
