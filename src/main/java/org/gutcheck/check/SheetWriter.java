@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
@@ -153,12 +152,13 @@ final class SheetWriter {
 
     /** What was said yes to, no to, and neither. */
     private List<Clause> byAnswer(List<Address> asked) {
-        Map<Boolean, List<Address>> unsure = asked.stream().collect(Collectors.partitioningBy(this::isUnsure));
+        List<Address> unsure = asked.stream().filter(this::isUnsure).toList();
+        List<Address> others = asked.stream().filter(fact -> !isUnsure(fact)).toList();
         List<Clause> clauses = new ArrayList<>();
         addUnlessEmpty(clauses, "sheet.yes", words(asked, YES));
         addUnlessEmpty(clauses, "sheet.no", words(asked, NO));
-        addUnlessEmpty(clauses, "sheet.unsure", words(unsure.get(true), UNKNOWN));
-        addUnlessEmpty(clauses, "sheet.not-answered", words(unsure.get(false), UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.unsure", words(unsure, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.not-answered", words(others, UNKNOWN));
         return clauses;
     }
 
