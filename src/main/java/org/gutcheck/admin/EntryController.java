@@ -16,6 +16,7 @@ import org.gutcheck.editing.FormRows;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Saving;
 import org.gutcheck.web.FormMistakes;
+import org.gutcheck.web.PageNotFoundException;
 import org.gutcheck.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -96,7 +97,10 @@ class EntryController {
             mistakes.add("main", wording.of("edit.refused", refused.reason()));
             return page(draft, state, typed, mistakes, picks);
         }
-        return saved(draft.address());
+        if (outcome instanceof Saving.Saved) {
+            return saved(draft.address());
+        }
+        throw new PageNotFoundException(null);
     }
 
     /** Where two people changed a field, the form says whose text stays. */

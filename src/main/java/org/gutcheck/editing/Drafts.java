@@ -15,6 +15,8 @@ import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.release.CatalogueJson;
 import org.gutcheck.release.CurrentReleases;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -148,9 +150,9 @@ public class Drafts {
                 return change.get();
             }));
         } catch (IllegalArgumentException noRecord) {
-            return new Saving.Refused(Objects.requireNonNullElse(noRecord.getMessage(), "It makes no record."));
-        } catch (DataIntegrityViolationException raced) {
-            return new Saving.Taken();
+            return new Saving.Refused(Objects.requireNonNullElse(noRecord.getMessage(), "it makes no record"));
+        } catch (DataException | ConstraintViolationException | DataIntegrityViolationException refused) {
+            return new Saving.Refused("the database has no room for it, or something else still needs what is gone");
         }
     }
 

@@ -182,6 +182,15 @@ class DraftsIntegrationTests {
     }
 
     @Test
+    void whatTheDatabaseHasNoRoomForIsRefusedAndChangesNothing() {
+        Draft before = draft("source:" + first("source"));
+
+        assertThat(drafts.save(before.address(), before.state(), with(before, "title", "x".repeat(501)), ANNA))
+                .isInstanceOf(Saving.Refused.class);
+        assertThat(draft(before.address().toString())).isEqualTo(before);
+    }
+
+    @Test
     void whatStandsIsListedByTitleOrId() {
         assertThat(drafts.list(EntryKind.SYMPTOM, new Search("BLOAT", 0)).lines())
                 .extracting(Listing.Line::address)
