@@ -17,6 +17,7 @@ import org.gutcheck.catalogue.Kind;
  * @param untilAnswered whether it also holds back its supports while it is not known whom it concerns
  */
 record Minded(
+        String slug,
         String id,
         CautionLevel level,
         String who,
@@ -49,6 +50,7 @@ record Minded(
     private static Minded of(Caution caution, Catalogue catalogue) {
         HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
         return new Minded(
+                caution.slug().value(),
                 id(caution),
                 caution.level(),
                 caution.appliesTo(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param supports the supports that it holds back by name
  */
 record SignPage(
+        String address,
         Urgency urgency,
         String question,
         String brief,
@@ -46,6 +47,7 @@ record SignPage(
         Set<Part> withheld = withheld(sign);
         HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
         return new SignPage(
+                sign.address().toString(),
                 sign.urgency(),
                 sign.question(),
                 sign.brief(),

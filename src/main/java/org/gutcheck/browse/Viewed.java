@@ -13,7 +13,7 @@ import org.gutcheck.web.Wording;
  * @param level how far it agrees with the article, in words
  * @param claim what the article says, in our words
  */
-record Viewed(String id, String level, String claim, String text, List<Origin> sources) {
+record Viewed(String slug, String id, String level, String claim, String text, List<Origin> sources) {
 
     /** The views that stand on the page of an item or with an idea. */
     static List<Viewed> on(Address page, Catalogue catalogue, Wording wording) {
@@ -36,6 +36,7 @@ record Viewed(String id, String level, String claim, String text, List<Origin> s
     private static Viewed of(MainstreamView view, Catalogue catalogue, Wording wording) {
         String level = wording.of(view.agreement());
         return new Viewed(
+                view.slug().value(),
                 id(view),
                 view.takeCare() ? wording.of("mainstream.take-care", level) : level,
                 view.articleClaim(),

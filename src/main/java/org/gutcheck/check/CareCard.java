@@ -33,10 +33,11 @@ record CareCard(
         String signedOff) {
 
     /** A sign that was ticked, what to do about it, and where that is from. */
-    record Sign(String question, String advice, List<Source> sources, boolean sensitive) {
+    record Sign(String address, String question, String advice, List<Source> sources, boolean sensitive) {
 
         static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
             return new Sign(
+                    sign.address().toString(),
                     sign.question(),
                     help.fillIn(sign.advice()),
                     InFull.sources(sign, catalogue),

@@ -49,6 +49,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * @param scope what this page cannot say about it, and whom to ask
      */
     record Link(
+            String address,
             String label,
             List<Words> ticked,
             boolean sensitive,
@@ -147,6 +148,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .map(slug -> said(catalogue.claim(slug), item.label()))
                     .toList();
             return new Link(
+                    item.address().toString(),
                     item.label(),
                     Words.sensitiveLast(ticked),
                     match.ticks().stream().allMatch(FactNames::isSensitive),

@@ -60,7 +60,7 @@ record Plan(
             boolean sensitive) {}
 
     /** A support that is held back, and what holds it. */
-    record Held(String label, List<String> because, boolean sensitive) {}
+    record Held(String id, String label, List<String> because, boolean sensitive) {}
 
     /** Kinds of supports that are held back as a whole, for the same reasons. */
     record Withheld(String parts, List<Words> because) {}

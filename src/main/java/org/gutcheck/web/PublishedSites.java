@@ -15,6 +15,7 @@ public class PublishedSites {
 
     private static final int KEPT = 4;
     private static final String SHOWN = PublishedSite.class.getName();
+    private static final String CHOSEN = SHOWN + ".chosen";
 
     private final Editions editions;
     private final Map<Integer, PublishedSite> compiled = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
@@ -35,6 +36,17 @@ public class PublishedSites {
         PublishedSite site = current();
         request.setAttribute(SHOWN, site);
         return site;
+    }
+
+    /** Makes a request show this site, whatever the public sees now. */
+    public static void show(HttpServletRequest request, PublishedSite site) {
+        request.setAttribute(SHOWN, site);
+        request.setAttribute(CHOSEN, true);
+    }
+
+    /** Whether a request shows a site of its own and not what everyone sees. */
+    static boolean isChosen(HttpServletRequest request) {
+        return request.getAttribute(CHOSEN) != null;
     }
 
     /** The site of one release, current or past, or nothing where there is no such release. */
