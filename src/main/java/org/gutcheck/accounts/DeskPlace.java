@@ -13,6 +13,7 @@ public record DeskPlace(String path, String name, Role role) {
     /** Every place, in the order of the navigation; a path that none of them covers is every editor's. */
     public static final List<DeskPlace> ALL = List.of(
             new DeskPlace("/admin", "admin.desk", Role.EDITOR),
+            new DeskPlace("/admin/content", "admin.content", Role.EDITOR),
             new DeskPlace("/admin/preview", "admin.preview", Role.EDITOR),
             new DeskPlace("/admin/site", "admin.live", Role.EDITOR),
             new DeskPlace("/admin/citations", "admin.citations", Role.EDITOR),

@@ -9,6 +9,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
 /** Every warning sign, the most urgent first, under the headings it is asked under. */
@@ -23,8 +24,9 @@ record SignsPage(List<Level> levels) {
     /** One sign, and the way to its page. */
     record Sign(String address, String label, String href) {}
 
-    static SignsPage of(Catalogue catalogue, Wording wording) {
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+    static SignsPage of(PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = site.help();
         return new SignsPage(Arrays.stream(Urgency.values())
                 .map(urgency -> new Level(
                         urgency.name().toLowerCase(Wording.LANGUAGE).replace('_', '-'),

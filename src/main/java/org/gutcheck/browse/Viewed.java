@@ -34,11 +34,10 @@ record Viewed(String slug, String id, String level, String claim, String text, L
     }
 
     private static Viewed of(MainstreamView view, Catalogue catalogue, Wording wording) {
-        String level = wording.of(view.agreement());
         return new Viewed(
                 view.slug().value(),
                 id(view),
-                view.takeCare() ? wording.of("mainstream.take-care", level) : level,
+                wording.of(view),
                 view.articleClaim(),
                 view.text(),
                 Origin.of(view.sources(), catalogue));

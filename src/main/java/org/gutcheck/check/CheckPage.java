@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Topic;
+import org.gutcheck.web.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,4 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
 
     /** Something to sort out, and where. */
     record Mistake(String text, String href) {}
-
-    /** A country to choose for the numbers to call. */
-    record Country(String code, String name, boolean chosen) {}
 }

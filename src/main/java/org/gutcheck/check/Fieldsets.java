@@ -80,7 +80,7 @@ final class Fieldsets {
                 FormIds.question(address),
                 address.toString(),
                 facts(question),
-                title(question),
+                names.title(question, wording),
                 legend(question),
                 hint(question),
                 address.kind() == Kind.BODY_SYSTEM && question.topic() == Topic.REST_OF_BODY
@@ -100,14 +100,6 @@ final class Fieldsets {
                 ? Stream.concat(Stream.of(question.address()), question.facts().stream())
                         .toList()
                 : question.facts();
-    }
-
-    private String title(Question question) {
-        Address address = question.address();
-        String otherwise = address.kind() == Kind.BODY_SYSTEM
-                ? catalogue.bodySystem(address.slug()).label()
-                : names.brief(question.facts().get(0));
-        return wording.about(address, "name", otherwise);
     }
 
     private String legend(Question question) {
