@@ -32,7 +32,7 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
                 || !sameForEveryone(method)
-                || PublishedSites.isChosen(request)) {
+                || PublishedSites.chosenFor(request) != null) {
             return true;
         }
         PublishedSite site = sites.shownBy(request);
