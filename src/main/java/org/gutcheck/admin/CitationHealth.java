@@ -120,7 +120,7 @@ record CitationHealth(List<CitedNumber> citations, List<ListedEntry> entries) {
     /** How many different works the entries print. */
     long works() {
         return entries.stream()
-                .filter(entry -> entry.reference().isFirstOfItsWork())
+                .filter(entry -> entry.reference().printsItsWorkFirst())
                 .count();
     }
 

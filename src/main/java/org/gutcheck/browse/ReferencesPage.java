@@ -46,7 +46,7 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
         List<Reference> entries = catalogue.parts().references();
         Map<ReviewStatus, Long> counts =
                 citations.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
-        int works = (int) entries.stream().filter(Reference::isFirstOfItsWork).count();
+        int works = (int) entries.stream().filter(Reference::printsItsWorkFirst).count();
         return new Sums(
                 citations.size(),
                 entries.size(),

@@ -33,7 +33,7 @@ public record Reference(
     }
 
     /** Whether no entry before it prints the same work; entries that name each other are one work. */
-    public boolean isFirstOfItsWork() {
+    public boolean printsItsWorkFirst() {
         return sameWorkAs.stream().noneMatch(other -> other < number);
     }
 
