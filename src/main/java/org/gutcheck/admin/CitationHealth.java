@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Citation;
 import org.gutcheck.catalogue.Claim;
+import org.gutcheck.catalogue.ProposalConfidence;
 import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.Review;
 import org.gutcheck.catalogue.ReviewStatus;
@@ -27,6 +28,8 @@ record CitationHealth(List<CitedNumber> citations, List<ListedEntry> entries) {
         UNDECIDED,
         /** The list has no entry with the citation's number. */
         NO_ENTRY,
+        /** The entry meant seems to be missing from the list. */
+        LOST,
         /** The list prints the same work more than once. */
         SAME_WORK,
         /** No number leads to the entry, and no accepted proposal names it. */
@@ -153,6 +156,7 @@ record CitationHealth(List<CitedNumber> citations, List<ListedEntry> entries) {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         add(findings, Finding.UNDECIDED, !undecided.isEmpty());
         add(findings, Finding.NO_ENTRY, entry == null);
+        add(findings, Finding.LOST, review.confidence() == ProposalConfidence.DROPPED);
         if (entry != null) {
             findings.addAll(entry.findings());
         }

@@ -76,7 +76,7 @@ class CitationHealthTests {
     @EnumSource
     void eachFindingCountsWhatTheSourcesSay(Finding finding) {
         Predicate<JsonNode> ofEntry = entry -> switch (finding) {
-            case UNDECIDED, NO_ENTRY -> false;
+            case UNDECIDED, NO_ENTRY, LOST -> false;
             case SAME_WORK -> !numbers(entry, "same_work_as").isEmpty();
             case UNCITED ->
                 REVIEW.stream()
@@ -88,6 +88,7 @@ class CitationHealthTests {
         Predicate<JsonNode> ofCitation = one -> switch (finding) {
             case UNDECIDED -> numbers(one, "proposed_list_entries").stream().anyMatch(number -> number != listed(one));
             case NO_ENTRY -> listed(one) == 0;
+            case LOST -> one.get("proposal_confidence").asString().equals("dropped");
             default -> listed(one) > 0 && ofEntry.test(REFERENCES.get(listed(one) - 1));
         };
         assertThat(health.byFinding())

@@ -95,6 +95,7 @@ class InterfaceFilesTests {
                             List.of(
                                     "UNDECIDED",
                                     "NO_ENTRY",
+                                    "LOST",
                                     "SAME_WORK",
                                     "UNCITED",
                                     "NO_DOI",
