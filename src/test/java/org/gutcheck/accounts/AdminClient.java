@@ -86,7 +86,7 @@ public final class AdminClient {
         cookie = other;
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(location -> location.replaceFirst("^http://localhost:\\d+", ""))
