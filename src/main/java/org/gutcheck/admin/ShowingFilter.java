@@ -71,7 +71,8 @@ class ShowingFilter extends OncePerRequestFilter {
         }
         // The rest is taken as it was decoded, since that is what decides which page answers.
         String inside = request.getServletPath().substring(path.group(1).length());
-        if (NOT_SHOWN.matcher(inside).matches() || !inside.startsWith(ASSETS) && !prepare(request, path, inside)) {
+        boolean shown = inside.startsWith(ASSETS) || (!NOT_SHOWN.matcher(inside).matches() && prepare(request, path));
+        if (!shown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -81,7 +82,7 @@ class ShowingFilter extends OncePerRequestFilter {
     }
 
     /** Sets what the request shows; false where there is no such release. */
-    private boolean prepare(HttpServletRequest request, Matcher path, String inside) {
+    private boolean prepare(HttpServletRequest request, Matcher path) {
         String desk = request.getContextPath() + "/admin";
         String root = request.getContextPath() + path.group(1);
         String page =
