@@ -14,5 +14,8 @@ final class AdminPaths {
     /** What nobody needs to be signed in for. */
     static final List<String> OPEN = List.of(SIGN_IN, SET_UP, NEW_PASSWORD);
 
+    /** Public pages as editors see them: whatever is sent to them changes nothing. */
+    static final List<String> SHOWN = List.of("/admin/preview/**", "/admin/site/**", "/admin/releases/*/site/**");
+
     private AdminPaths() {}
 }

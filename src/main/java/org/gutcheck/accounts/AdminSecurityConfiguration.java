@@ -35,6 +35,7 @@ class AdminSecurityConfiguration {
                 .logout(logout -> logout.logoutUrl(AdminPaths.SIGN_OUT).logoutSuccessHandler(accepted))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(again).accessDeniedHandler(again))
+                .csrf(tokens -> tokens.ignoringRequestMatchers(AdminPaths.SHOWN.toArray(String[]::new)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(StrictHeaders::set)
                 .headers(headers -> headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))

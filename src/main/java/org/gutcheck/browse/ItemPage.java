@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapped whether it is our editors who put it there
  */
 record ItemPage(
+        String address,
         String shelfPath,
         String shelfTitle,
         String label,
@@ -42,7 +43,7 @@ record ItemPage(
         List<Use> uses) {
 
     /** A statement of the article in our words, and where it stands. */
-    record Said(String statement, String section, List<Cite> cites) {}
+    record Said(String slug, String statement, String section, List<Cite> cites) {}
 
     /** One place where the item is used; {@code href} leads there where there is something to read. */
     record Use(String text, @Nullable String href) {}
@@ -52,12 +53,14 @@ record ItemPage(
         List<Claim> about = catalogue.claimsAboutItem(item);
         List<Said> claims = (about.isEmpty() ? catalogue.claimsAbout(item.address()) : about)
                 .stream()
-                        .map(claim -> new Said(claim.statement(), claim.section(), Cite.of(claim)))
+                        .map(claim ->
+                                new Said(claim.slug().value(), claim.statement(), claim.section(), Cite.of(claim)))
                         .toList();
         List<Cite> cites =
                 claims.stream().flatMap(claim -> claim.cites().stream()).toList();
         Symptom symptom = item instanceof Symptom found ? found : null;
         return new ItemPage(
+                item.address().toString(),
                 "/" + shelf.path(),
                 wording.of(shelf),
                 item.label(),

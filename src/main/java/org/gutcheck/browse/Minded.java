@@ -18,6 +18,7 @@ import org.gutcheck.web.PublishedSite;
  * @param untilAnswered whether it also holds back its supports while it is not known whom it concerns
  */
 record Minded(
+        String slug,
         String id,
         CautionLevel level,
         String who,
@@ -51,6 +52,7 @@ record Minded(
     private static Minded of(Caution caution, PublishedSite site) {
         HelpLines help = site.help();
         return new Minded(
+                caution.slug().value(),
                 id(caution),
                 caution.level(),
                 caution.appliesTo(),

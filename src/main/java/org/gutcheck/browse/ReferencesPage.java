@@ -3,7 +3,6 @@ package org.gutcheck.browse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Reference;
@@ -47,7 +46,7 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
         List<Reference> entries = catalogue.parts().references();
         Map<ReviewStatus, Long> counts =
                 citations.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
-        int works = works(entries);
+        int works = (int) entries.stream().filter(Reference::printsItsWorkFirst).count();
         return new Sums(
                 citations.size(),
                 entries.size(),
@@ -61,14 +60,5 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
                 Arrays.stream(ReviewStatus.values())
                         .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L)))
                         .toList());
-    }
-
-    /** Entries that name each other are one work: only the first of them counts. */
-    private static int works(List<Reference> entries) {
-        return (int) entries.stream()
-                .filter(entry -> new TreeSet<>(entry.sameWorkAs())
-                        .headSet(entry.number())
-                        .isEmpty())
-                .count();
     }
 }

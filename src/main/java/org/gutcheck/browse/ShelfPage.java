@@ -30,6 +30,7 @@ record ShelfPage(String title, String intro, boolean cited, List<Group> groups) 
 
     /** One item, with the citations of the claims about it. */
     record Row(
+            String address,
             String href,
             String label,
             String printedName,
@@ -106,6 +107,7 @@ record ShelfPage(String title, String intro, boolean cited, List<Group> groups) 
     private static List<Row> rows(List<? extends Item> items, Catalogue catalogue) {
         return items.stream()
                 .map(item -> new Row(
+                        item.address().toString(),
                         Shelf.href(item),
                         item.label(),
                         item.printedName(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param supports the supports that it holds back by name
  */
 record SignPage(
+        String address,
         Urgency urgency,
         String question,
         String brief,
@@ -44,6 +45,7 @@ record SignPage(
         Catalogue catalogue = site.catalogue();
         Set<Part> withheld = withheld(sign);
         return new SignPage(
+                sign.address().toString(),
                 sign.urgency(),
                 sign.question(),
                 sign.brief(),

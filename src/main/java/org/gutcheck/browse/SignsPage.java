@@ -10,7 +10,6 @@ import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.web.PublishedSite;
-import org.gutcheck.web.WayOn;
 import org.gutcheck.web.Wording;
 
 /** Every warning sign, the most urgent first, under the headings it is asked under. */
@@ -20,7 +19,10 @@ record SignsPage(List<Level> levels) {
     record Level(String id, String heading, String action, List<Group> groups) {}
 
     /** The signs under one heading. */
-    record Group(String heading, List<WayOn> signs) {}
+    record Group(String heading, List<Sign> signs) {}
+
+    /** One sign, and the way to its page. */
+    record Sign(String address, String label, String href) {}
 
     static SignsPage of(PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
@@ -44,11 +46,11 @@ record SignsPage(List<Level> levels) {
     }
 
     private static List<Group> groups(Urgency urgency, Catalogue catalogue) {
-        Map<String, List<WayOn>> groups = new LinkedHashMap<>();
+        Map<String, List<Sign>> groups = new LinkedHashMap<>();
         for (WarningSign sign : catalogue.parts().warningSigns()) {
             if (sign.urgency() == urgency) {
                 groups.computeIfAbsent(sign.heading(), heading -> new ArrayList<>())
-                        .add(new WayOn(sign.question(), Shelf.href(sign.address())));
+                        .add(new Sign(sign.address().toString(), sign.question(), Shelf.href(sign.address())));
             }
         }
         return groups.entrySet().stream()

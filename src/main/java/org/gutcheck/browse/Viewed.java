@@ -13,7 +13,7 @@ import org.gutcheck.web.Wording;
  * @param level how far it agrees with the article, in words
  * @param claim what the article says, in our words
  */
-record Viewed(String id, String level, String claim, String text, List<Origin> sources) {
+record Viewed(String slug, String id, String level, String claim, String text, List<Origin> sources) {
 
     /** The views that stand on the page of an item or with an idea. */
     static List<Viewed> on(Address page, Catalogue catalogue, Wording wording) {
@@ -35,6 +35,11 @@ record Viewed(String id, String level, String claim, String text, List<Origin> s
 
     private static Viewed of(MainstreamView view, Catalogue catalogue, Wording wording) {
         return new Viewed(
-                id(view), wording.of(view), view.articleClaim(), view.text(), Origin.of(view.sources(), catalogue));
+                view.slug().value(),
+                id(view),
+                wording.of(view),
+                view.articleClaim(),
+                view.text(),
+                Origin.of(view.sources(), catalogue));
     }
 }

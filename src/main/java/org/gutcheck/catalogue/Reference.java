@@ -32,6 +32,11 @@ public record Reference(
         unconfirmed = List.copyOf(unconfirmed);
     }
 
+    /** Whether no entry before it prints the same work; entries that name each other are one work. */
+    public boolean printsItsWorkFirst() {
+        return sameWorkAs.stream().noneMatch(other -> other < number);
+    }
+
     public EntryAddress entry() {
         return EntryAddress.of(EntryKind.REFERENCE, number);
     }

@@ -34,10 +34,11 @@ record CareCard(
         String signedOff) {
 
     /** A sign that was ticked, what to do about it, and where that is from. */
-    record Sign(String question, String advice, List<From> sources) {
+    record Sign(String address, String question, String advice, List<From> sources) {
 
         static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
-            return new Sign(sign.question(), help.fillIn(sign.advice()), From.of(sign, catalogue));
+            return new Sign(
+                    sign.address().toString(), sign.question(), help.fillIn(sign.advice()), From.of(sign, catalogue));
         }
     }
 

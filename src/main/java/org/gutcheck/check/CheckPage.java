@@ -3,6 +3,7 @@ package org.gutcheck.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.web.Country;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
     /**
      * One question.
      *
+     * @param facts what it is made of: the items that can be ticked, and the body system they stand under
      * @param title what the question is called in a list of answers
      * @param icon the body system whose picture stands beside the legend, or null
      * @param after the id of the tick that makes the question worth asking, or null
@@ -50,6 +52,7 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
     record Fieldset(
             String id,
             String name,
+            List<Address> facts,
             String title,
             String legend,
             String hint,

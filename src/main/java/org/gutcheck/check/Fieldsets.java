@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Kind;
@@ -78,6 +79,7 @@ final class Fieldsets {
         return new Fieldset(
                 FormIds.question(address),
                 address.toString(),
+                facts(question),
                 names.title(question, wording),
                 legend(question),
                 hint(question),
@@ -91,6 +93,13 @@ final class Fieldsets {
                 mistakes.at(question),
                 question.yesOrNo() ? List.of(group(question, null, List.of(yes(question)))) : groups(question),
                 others(question, single));
+    }
+
+    private static List<Address> facts(Question question) {
+        return question.address().kind() == Kind.BODY_SYSTEM
+                ? Stream.concat(Stream.of(question.address()), question.facts().stream())
+                        .toList()
+                : question.facts();
     }
 
     private String legend(Question question) {
@@ -203,6 +212,7 @@ final class Fieldsets {
         return new Fieldset(
                 CheckForm.SINCE,
                 CheckForm.SINCE,
+                List.of(),
                 wording.of("question.since.name"),
                 wording.of("question.since.legend"),
                 wording.of("question.since.hint"),

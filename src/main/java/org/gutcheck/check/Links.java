@@ -43,6 +43,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * @param scope what this page cannot say about it, and whom to ask
      */
     record Link(
+            String address,
             String label,
             List<String> ticked,
             @Nullable Strength strength,
@@ -129,6 +130,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .map(slug -> said(catalogue.claim(slug), item.label()))
                     .toList();
             return new Link(
+                    item.address().toString(),
                     item.label(),
                     ticked,
                     item instanceof HealthCondition condition ? condition.strength() : null,

@@ -64,7 +64,7 @@ record Plan(
     }
 
     /** A support that is held back, and what holds it. */
-    record Held(String label, List<String> because) {}
+    record Held(String id, String label, List<String> because) {}
 
     /** Kinds of supports that are held back as a whole, for the same reasons. */
     record Withheld(String what, List<String> because) {}

@@ -150,6 +150,7 @@ final class PlanWriter {
     private List<Held> held() {
         return assessment.held().stream()
                 .map(held -> new Held(
+                        held.support().value(),
                         catalogue.support(held.support()).label(),
                         Stream.concat(
                                         texts(held.cautions()).stream(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.release.Editions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands out the site the public sees now; compiled checkers are kept for the last few releases asked for. */
@@ -15,6 +16,7 @@ public class PublishedSites {
 
     private static final int KEPT = 4;
     private static final String SHOWN = PublishedSite.class.getName();
+    private static final String CHOSEN = SHOWN + ".chosen";
 
     private final Editions editions;
     private final Map<Integer, PublishedSite> compiled = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
@@ -32,9 +34,20 @@ public class PublishedSites {
         if (request.getAttribute(SHOWN) instanceof PublishedSite shown) {
             return shown;
         }
-        PublishedSite site = current().askedFor(request);
+        PublishedSite chosen = chosenFor(request);
+        PublishedSite site = (chosen == null ? current() : chosen).askedFor(request);
         request.setAttribute(SHOWN, site);
         return site;
+    }
+
+    /** Makes a request show this site, whatever the public sees now. */
+    public static void show(HttpServletRequest request, PublishedSite site) {
+        request.setAttribute(CHOSEN, site);
+    }
+
+    /** The site that was chosen for a request, or null where it shows what everyone sees. */
+    static @Nullable PublishedSite chosenFor(HttpServletRequest request) {
+        return (PublishedSite) request.getAttribute(CHOSEN);
     }
 
     /** The site of one release, current or past, or nothing where there is no such release. */

@@ -30,7 +30,9 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !sameForEveryone(method)) {
+        if (!(handler instanceof HandlerMethod method)
+                || !sameForEveryone(method)
+                || PublishedSites.chosenFor(request) != null) {
             return true;
         }
         PublishedSite site = sites.shownBy(request);

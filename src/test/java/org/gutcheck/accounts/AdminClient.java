@@ -51,7 +51,7 @@ public final class AdminClient {
         return postAsItIs(path, all.toArray(String[]::new));
     }
 
-    HttpResponse<String> postAsItIs(String path, String... fields) {
+    public HttpResponse<String> postAsItIs(String path, String... fields) {
         StringBuilder form = new StringBuilder();
         for (int at = 0; at < fields.length; at += 2) {
             form.append(form.isEmpty() ? "" : "&")

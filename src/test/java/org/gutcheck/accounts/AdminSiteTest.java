@@ -57,7 +57,7 @@ public abstract class AdminSiteTest {
         return accounts.saveAndFlush(account).id();
     }
 
-    int count(String table) {
+    protected int count(String table) {
         return sql.sql("select count(*) from " + table).query(Integer.class).single();
     }
 

@@ -98,6 +98,18 @@ class InterfaceFilesTests {
                             "",
                             List.of("CHANGED", "DISABLED", "ENABLED", "PASSWORD_CHANGED", "SIGNED_OUT_EVERYWHERE")),
                     keys("Refusal.", "", List.of("LAST_ADMINISTRATOR", "CHANGED_MEANWHILE", "OWN_ACCOUNT")),
+                    keys(
+                            "Finding.",
+                            "",
+                            List.of(
+                                    "UNDECIDED",
+                                    "NO_ENTRY",
+                                    "LOST",
+                                    "SAME_WORK",
+                                    "UNCITED",
+                                    "NO_DOI",
+                                    "DOI_NOT_PRINTED",
+                                    "UNCONFIRMED")),
                     DeskPlace.ALL.stream()
                             .filter(place -> !place.path().equals("/admin"))
                             .map(place -> place.name() + ".lead"),
@@ -143,7 +155,7 @@ class InterfaceFilesTests {
 
     /** What is styled for everybody has to be on a page for everybody. */
     @ParameterizedTest
-    @CsvSource({"gutcheck.css, false, 80", "admin.css, true, 15"})
+    @CsvSource({"gutcheck.css, false, 80", "admin.css, true, 15", "preview.css, true, 2"})
     void everyClassThatIsStyledIsOnSomePage(String file, boolean forEditors, int atLeast) throws IOException {
         String styles =
                 Files.readString(RESOURCES.resolve("static").resolve(file)).replaceAll("\"[^\"]*\"", "");
