@@ -19,6 +19,6 @@ public record DeskPlace(String path, String name, Role role) {
 
     /** Whether a path is this place or below it; the desk itself has nothing below. */
     boolean covers(String other) {
-        return other.equals(path) || !path.equals(AdminPaths.DESK) && other.startsWith(path + "/");
+        return other.equals(path) || (!path.equals(AdminPaths.DESK) && other.startsWith(path + "/"));
     }
 }

@@ -13,16 +13,16 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says on the editors' side that the database cannot be reached, which needs it for the session already. */
+/** Says that the database cannot be used, without which the editors' side does not even know who asks. */
 class OutageFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
 
-    /** H2: a connection is broken, or its database is closed or cannot be opened. */
-    private static final Set<Integer> H2_GONE = Set.of(90020, 90067, 90098, 90121);
+    /** H2: a file cannot be read or written, a connection is broken, or its database is closed or cannot be opened. */
+    private static final Set<Integer> H2_GONE = Set.of(90020, 90028, 90031, 90067, 90098, 90121);
 
-    private static final String CONNECTION_EXCEPTIONS = "08";
-    private static final String SHUT_DOWN = "57P";
+    /** Of connections, of a server that is going down, and of one that has run out of room. */
+    private static final Set<String> GONE = Set.of("08", "57P", "53");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +33,7 @@ class OutageFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !isOutage(failure)) {
                 throw failure;
             }
-            LOG.error("The database cannot be reached: {}", failure.toString());
+            LOG.error("The database cannot be used: {}", failure.toString());
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
@@ -42,7 +42,7 @@ class OutageFilter extends OncePerRequestFilter {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLException sql && isGone(sql)) {
+                    || (cause instanceof SQLException sql && isGone(sql))) {
                 return true;
             }
         }
@@ -52,6 +52,6 @@ class OutageFilter extends OncePerRequestFilter {
     private static boolean isGone(SQLException failure) {
         String state = failure.getSQLState();
         return H2_GONE.contains(failure.getErrorCode())
-                || state != null && (state.startsWith(CONNECTION_EXCEPTIONS) || state.startsWith(SHUT_DOWN));
+                || (state != null && GONE.stream().anyMatch(state::startsWith));
     }
 }

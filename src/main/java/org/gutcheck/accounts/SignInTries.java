@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class SignInTries {
      */
     record Try(@Nullable Instant refusedUntil, boolean locks) {}
 
+    /** What is known of one of those that a try counts for, whose row nobody else may change now. */
+    private record Held(TryLimit limit, String hash, Optional<Count> before) {}
+
     private record Count(
             int tries, OffsetDateTime lastTry, @Nullable OffsetDateTime lockedUntil) {}
 
@@ -94,35 +98,35 @@ class SignInTries {
 
     private Try count(String name, String address) {
         Instant now = clock.instant();
-        Map<TryLimit, String> counted = counted(name, address);
-        Map<TryLimit, Optional<Count>> counts = new LinkedHashMap<>();
-        counted.forEach((limit, hash) -> counts.put(limit, held(hash)));
-        Optional<Instant> lockedUntil = counts.values().stream()
-                .flatMap(Optional::stream)
-                .flatMap(count -> Optional.ofNullable(count.lockedUntil()).stream())
+        List<Held> held = counted(name, address).entrySet().stream()
+                .map(counted -> new Held(counted.getKey(), counted.getValue(), held(counted.getValue())))
+                .toList();
+        Optional<Instant> lockedUntil = held.stream()
+                .flatMap(row -> row.before().map(Count::lockedUntil).stream())
                 .map(OffsetDateTime::toInstant)
                 .max(Instant::compareTo);
         if (lockedUntil.isPresent() && lockedUntil.get().isAfter(now)) {
             return new Try(lockedUntil.get(), true);
         }
         boolean locks = false;
-        for (Map.Entry<TryLimit, String> entry : counted.entrySet()) {
-            locks |= add(entry.getKey(), entry.getValue(), counts.get(entry.getKey()), now);
+        for (Held row : held) {
+            locks |= add(row, now);
         }
         return new Try(null, locks);
     }
 
-    private boolean add(TryLimit limit, String hash, Optional<Count> before, Instant now) {
-        int tries = before.filter(count -> count.lastTry().toInstant().isAfter(now.minus(MEMORY)))
+    private boolean add(Held row, Instant now) {
+        int tries = row.before()
+                        .filter(count -> count.lastTry().toInstant().isAfter(now.minus(MEMORY)))
                         .map(Count::tries)
                         .orElse(0)
                 + 1;
-        Duration wait = limit.waitAfter(tries);
-        String statement = before.isPresent()
+        Duration wait = row.limit().waitAfter(tries);
+        String statement = row.before().isPresent()
                 ? "update sign_in_tries set tries = :tries, last_try = :now, locked_until = :until where counted = :hash"
                 : "insert into sign_in_tries (counted, tries, last_try, locked_until) values (:hash, :tries, :now, :until)";
         sql.sql(statement)
-                .param("hash", hash)
+                .param("hash", row.hash())
                 .param("tries", tries)
                 .param("now", utc(now))
                 .param("until", wait.isZero() ? null : utc(now.plus(wait)), Types.TIMESTAMP_WITH_TIMEZONE)

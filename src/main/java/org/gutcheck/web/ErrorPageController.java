@@ -27,7 +27,11 @@ class ErrorPageController implements ErrorController {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 
     private static final Set<HttpStatus> WITH_WORDS_FOR_EDITORS = Set.of(
-            HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.SERVICE_UNAVAILABLE);
+            HttpStatus.FORBIDDEN,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.SERVICE_UNAVAILABLE);
 
     private final ErrorAttributes errors;
     private final Wording wording;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ abstract class BrowserTest {
     @AfterEach
     void nobodyElseHeardOfItAndNothingBroke() {
         for (BrowserContext context : contexts) {
-            assertThat(context.cookies()).isEmpty();
+            assertThat(context.cookies()).allMatch(this::mayBeSet);
             context.close();
         }
         contexts.clear();
@@ -84,6 +85,11 @@ abstract class BrowserTest {
         List<String> heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).isEmpty();
+    }
+
+    /** Only the editors' side has a cookie, and tests of the public pages never go there. */
+    boolean mayBeSet(Cookie cookie) {
+        return false;
     }
 
     Page phone() {

@@ -91,8 +91,8 @@ class InterfaceFilesTests {
                     DeskPlace.ALL.stream()
                             .filter(place -> !place.path().equals("/admin"))
                             .map(place -> place.name() + ".lead"),
-                    keys("admin.error.", ".heading", List.of(403, 404, 405, 503, "other")),
-                    keys("admin.error.", ".text", List.of(403, 404, 405, 503, "other")))
+                    keys("admin.error.", ".heading", List.of(403, 404, 405, 413, 503, "other")),
+                    keys("admin.error.", ".text", List.of(403, 404, 405, 413, 503, "other")))
             .flatMap(keys -> keys)
             .collect(Collectors.toUnmodifiableSet());
 
