@@ -31,7 +31,7 @@ const cameBack = event => event.persisted
 const form = byId("check");
 if (form) questionnaire(form);
 else if (byId("clear")) result();
-if (byId("leave-out")) summary();
+if (byId("plans")) summary();
 folds(all(".fold"));
 if (byId("print")) {
   byId("print").hidden = false;
@@ -279,6 +279,8 @@ function questionnaire(form) {
     save();
   });
   form.addEventListener("submit", event => {
+    // Other numbers to call: the same screen comes back with them, and every tick.
+    if (event.submitter?.name === country.name) return event.submitter.formAction += "#" + screens[at].id;
     if (at === last || isEmergency()) return;
     event.preventDefault();
     if (!missing(screens[at])) go(at + 1);
@@ -328,21 +330,19 @@ function result() {
 }
 
 function summary() {
-  const lean = byId("leave-out");
   const plans = byId("plans");
   const tries = all("[data-try]");
   const update = () => {
-    document.body.classList.toggle("lean", lean.checked);
-    const chosen = tries
-      .filter(box => box.checked && !(lean.checked && box.closest("[data-private]")))
-      .map(box => box.dataset.try);
+    const chosen = tries.filter(box => box.checked).map(box => box.dataset.try);
     plans.textContent = chosen.length ? chosen.join(", ") + "." : plans.dataset.none;
   };
-  tries.forEach(box => box.addEventListener("change", () => {
-    store.set(TRIES, JSON.stringify(tries.filter(other => other.checked).map(other => other.id)));
-  }));
-  [lean, ...tries].forEach(box => box.addEventListener("change", update));
   const kept = store.read(TRIES, Array.isArray) ?? [];
+  // A copy for others shows fewer of them; the rest are kept all the same.
+  const elsewhere = kept.filter(id => !byId(id));
+  tries.forEach(box => box.addEventListener("change", () => {
+    store.set(TRIES, JSON.stringify([...elsewhere, ...tries.filter(other => other.checked).map(other => other.id)]));
+    update();
+  }));
   tries.forEach(box => { box.checked ||= kept.includes(box.id); });
   update();
 }

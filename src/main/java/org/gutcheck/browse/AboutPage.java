@@ -5,6 +5,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.web.Cite;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
 /** What the site is for, whose article it shows, and the ideas behind it. */
@@ -20,13 +21,14 @@ record AboutPage(List<Idea> ideas) {
             List<Minded> cautions,
             CodeLines codes) {}
 
-    static AboutPage of(Catalogue catalogue, Wording wording) {
-        return new AboutPage(catalogue.parts().explainers().stream()
-                .map(explainer -> idea(explainer, catalogue, wording))
+    static AboutPage of(PublishedSite site, Wording wording) {
+        return new AboutPage(site.catalogue().parts().explainers().stream()
+                .map(explainer -> idea(explainer, site, wording))
                 .toList());
     }
 
-    private static Idea idea(Explainer explainer, Catalogue catalogue, Wording wording) {
+    private static Idea idea(Explainer explainer, PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
         List<Cite> cites = explainer.claims().stream()
                 .map((Slug claim) -> catalogue.claim(claim))
                 .flatMap(claim -> Cite.of(claim).stream())
@@ -37,7 +39,7 @@ record AboutPage(List<Idea> ideas) {
                 explainer.paragraphs(),
                 cites,
                 Viewed.on(explainer.address(), catalogue, wording),
-                Minded.on(explainer.address(), catalogue),
+                Minded.on(explainer.address(), site),
                 CodeLines.of(explainer.address(), catalogue));
     }
 }

@@ -28,7 +28,7 @@ class HomeController {
 
     @GetMapping("/about")
     String about(PublishedSite site, Model model) {
-        model.addAttribute("page", AboutPage.of(site.catalogue(), wording));
+        model.addAttribute("page", AboutPage.of(site, wording));
         return "about";
     }
 

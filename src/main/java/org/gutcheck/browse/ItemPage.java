@@ -69,7 +69,7 @@ record ItemPage(
                 item instanceof Tickable tickable ? tickable.options() : List.of(),
                 claims,
                 Viewed.on(item.address(), catalogue, wording),
-                Minded.on(item.address(), catalogue),
+                Minded.on(item.address(), site),
                 CitedSource.behind(cites, catalogue, wording),
                 CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));

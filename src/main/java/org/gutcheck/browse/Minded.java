@@ -8,6 +8,7 @@ import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.web.PublishedSite;
 
 /**
  * A caution in full: whom it concerns, what it says, and where it is from.
@@ -26,11 +27,12 @@ record Minded(
         List<Origin> sources) {
 
     /** The cautions that stand on the page of an item or with an idea. */
-    static List<Minded> on(Address page, Catalogue catalogue) {
+    static List<Minded> on(Address page, PublishedSite site) {
+        Catalogue catalogue = site.catalogue();
         return catalogue.parts().cautions().stream()
                 .filter(caution -> places(caution, catalogue)
                         .anyMatch(place -> place.page().equals(page)))
-                .map(caution -> of(caution, catalogue))
+                .map(caution -> of(caution, site))
                 .toList();
     }
 
@@ -46,8 +48,8 @@ record Minded(
         return "caution-" + caution.slug();
     }
 
-    private static Minded of(Caution caution, Catalogue catalogue) {
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+    private static Minded of(Caution caution, PublishedSite site) {
+        HelpLines help = site.help();
         return new Minded(
                 id(caution),
                 caution.level(),
@@ -55,6 +57,6 @@ record Minded(
                 help.fillIn(caution.neverAsked()),
                 caution.hidesUntilAnswered(),
                 help.fillIn(caution.text()),
-                Origin.of(caution.sources(), catalogue));
+                Origin.of(caution.sources(), site.catalogue()));
     }
 }

@@ -28,7 +28,7 @@ class SafetyController {
 
     @GetMapping("/warning-signs")
     String signs(PublishedSite site, Model model) {
-        model.addAttribute("page", SignsPage.of(site.catalogue(), wording));
+        model.addAttribute("page", SignsPage.of(site, wording));
         return "signs";
     }
 
@@ -40,13 +40,13 @@ class SafetyController {
 
     @GetMapping("/scope")
     String scope(PublishedSite site, Model model) {
-        model.addAttribute("page", ScopePage.of(site.catalogue(), wording));
+        model.addAttribute("page", ScopePage.of(site, wording));
         return "scope";
     }
 
     @GetMapping("/safety-sources")
     String sources(PublishedSite site, Model model) {
-        model.addAttribute("page", SafetySourcesPage.of(site.catalogue(), wording));
+        model.addAttribute("page", SafetySourcesPage.of(site, wording));
         return "safety-sources";
     }
 

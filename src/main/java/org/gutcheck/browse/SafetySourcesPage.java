@@ -13,6 +13,7 @@ import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.SourceRef;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
 /** Every source of the safety texts, and where each is used. */
@@ -24,9 +25,10 @@ record SafetySourcesPage(List<Entry> entries) {
     /** A text that rests on a source, and the place in the source. */
     record Use(String label, String href, String locator) {}
 
-    static SafetySourcesPage of(Catalogue catalogue, Wording wording) {
+    static SafetySourcesPage of(PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
         CatalogueParts parts = catalogue.parts();
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+        HelpLines help = site.help();
         Map<Slug, List<Use>> uses = new HashMap<>();
         parts.warningSigns()
                 .forEach(sign -> add(

@@ -5,6 +5,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
 /** For whom the site is not meant, or not in full, and what it then holds back. */
@@ -15,10 +16,11 @@ record ScopePage(List<Limit> limits) {
      *
      * @param hides the parts held back from them, in words; empty where nothing is
      */
-    record Limit(String id, String title, String text, List<String> hides, List<Origin> sources) {}
+    record Limit(String id, String title, boolean everyone, String text, List<String> hides, List<Origin> sources) {}
 
-    static ScopePage of(Catalogue catalogue, Wording wording) {
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+    static ScopePage of(PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = site.help();
         return new ScopePage(catalogue.parts().scopeRules().stream()
                 .map(rule -> limit(rule, help, catalogue, wording))
                 .toList());
@@ -28,6 +30,7 @@ record ScopePage(List<Limit> limits) {
         return new Limit(
                 rule.slug().value(),
                 rule.title(),
+                rule.appliesWhen() == null,
                 help.fillIn(rule.text()),
                 rule.hides().contains(Part.MATCHES)
                         ? List.of(wording.of("scope.everything"))

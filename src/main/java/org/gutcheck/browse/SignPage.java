@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Topic;
 import org.gutcheck.catalogue.Urgency;
@@ -44,12 +43,11 @@ record SignPage(
     static SignPage of(WarningSign sign, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
         Set<Part> withheld = withheld(sign);
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
         return new SignPage(
                 sign.urgency(),
                 sign.question(),
                 sign.brief(),
-                help.fillIn(sign.advice()),
+                site.help().fillIn(sign.advice()),
                 asked(sign, site, wording).orElse(null),
                 InWords.of(sign.askedIn().isChecklist() ? sign.askWhen() : sign.followsFrom(), catalogue, wording),
                 withheld.stream().map(wording::of).collect(Collectors.joining(", ")),

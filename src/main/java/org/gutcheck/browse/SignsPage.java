@@ -9,6 +9,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.WayOn;
 import org.gutcheck.web.Wording;
 
@@ -21,8 +22,9 @@ record SignsPage(List<Level> levels) {
     /** The signs under one heading. */
     record Group(String heading, List<WayOn> signs) {}
 
-    static SignsPage of(Catalogue catalogue, Wording wording) {
-        HelpLines help = catalogue.helpLines(catalogue.settings().defaultCountry());
+    static SignsPage of(PublishedSite site, Wording wording) {
+        Catalogue catalogue = site.catalogue();
+        HelpLines help = site.help();
         return new SignsPage(Arrays.stream(Urgency.values())
                 .map(urgency -> new Level(
                         urgency.name().toLowerCase(Wording.LANGUAGE).replace('_', '-'),

@@ -34,12 +34,7 @@ record Viewed(String id, String level, String claim, String text, List<Origin> s
     }
 
     private static Viewed of(MainstreamView view, Catalogue catalogue, Wording wording) {
-        String level = wording.of(view.agreement());
         return new Viewed(
-                id(view),
-                view.takeCare() ? wording.of("mainstream.take-care", level) : level,
-                view.articleClaim(),
-                view.text(),
-                Origin.of(view.sources(), catalogue));
+                id(view), wording.of(view), view.articleClaim(), view.text(), Origin.of(view.sources(), catalogue));
     }
 }

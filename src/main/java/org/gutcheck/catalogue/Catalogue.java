@@ -145,6 +145,13 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The scope rules that concern somebody because of any of these warning signs. */
+    public List<ScopeRule> scopeBecauseOf(List<Slug> signs) {
+        return parts.scopeRules().stream()
+                .filter(rule -> signs.stream().anyMatch(rule::hangsOn))
+                .toList();
+    }
+
     public Source source(Slug slug) {
         return found(sources.get(slug), slug);
     }

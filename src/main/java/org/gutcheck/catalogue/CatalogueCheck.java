@@ -185,6 +185,12 @@ final class CatalogueCheck {
         }
         for (ScopeRule rule : parts.scopeRules()) {
             needFacts(rule.address(), rule.appliesWhen());
+            if (rule.appliesWhen() == null && !rule.hides().isEmpty()) {
+                problem(
+                        rule.address(),
+                        "is for everyone and holds parts back, which no page would do",
+                        "Say whom it concerns, or let it hold nothing back.");
+            }
         }
     }
 

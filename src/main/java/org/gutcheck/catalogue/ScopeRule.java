@@ -27,6 +27,11 @@ public record ScopeRule(
         hides = hides.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hides));
     }
 
+    /** Whether it concerns people because of a warning sign. */
+    public boolean hangsOn(Slug sign) {
+        return appliesWhen != null && appliesWhen.asksAbout().contains(Address.of(Kind.WARNING_SIGN, sign));
+    }
+
     @Override
     public List<SourceRef> sources() {
         return source == null ? List.of() : List.of(source);

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
-import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
+import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.Call;
+import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One card that says whom to see and how soon.
  *
- * @param unsure whether it stands because signs were answered with "not sure"
+ * @param unsure the questions behind signs that were answered with "not sure"
  * @param crisis the crisis line, to call first, where a sign names it and no emergency number comes before it
  * @param call whom else to call or see; none where every sign is for the crisis line
  * @param signedOff whether a clinician has checked what it says
@@ -27,48 +28,38 @@ import org.jspecify.annotations.Nullable;
 record CareCard(
         Urgency urgency,
         List<Sign> signs,
-        boolean unsure,
+        List<String> unsure,
         @Nullable Call crisis,
         @Nullable Call call,
         String signedOff) {
 
     /** A sign that was ticked, what to do about it, and where that is from. */
-    record Sign(String question, String advice, List<Source> sources, boolean sensitive) {
+    record Sign(String question, String advice, List<From> sources) {
 
         static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
-            return new Sign(
-                    sign.question(),
-                    help.fillIn(sign.advice()),
-                    InFull.sources(sign, catalogue),
-                    FactNames.isSensitive(sign.address()));
+            return new Sign(sign.question(), help.fillIn(sign.advice()), From.of(sign, catalogue));
         }
     }
 
-    /** Who stands behind what the card says, each once; private where only a private sign is from there. */
-    public List<Words> from() {
-        Map<String, Boolean> sensitive = new LinkedHashMap<>();
-        for (Sign sign : signs) {
-            sign.sources()
-                    .forEach(source -> sensitive.merge(source.organisation(), sign.sensitive(), Boolean::logicalAnd));
-        }
-        return Words.sensitiveLast(sensitive.entrySet().stream()
-                .map(from -> new Words(from.getKey(), from.getValue()))
-                .toList());
+    /** Who stands behind what the card says, each once, and whether all of it was seen to say so. */
+    public Map<String, Boolean> from() {
+        Map<String, Boolean> confirmed = new LinkedHashMap<>();
+        signs.stream()
+                .flatMap(sign -> sign.sources().stream())
+                .forEach(from -> confirmed.merge(from.source().organisation(), from.confirmed(), Boolean::logicalAnd));
+        return confirmed;
     }
 
-    public boolean fromOnlySensitive() {
-        return Words.allSensitive(from());
-    }
-
-    static List<CareCard> of(List<Care> care, Catalogue catalogue, HelpLines help, Wording wording) {
+    static List<CareCard> of(List<Care> care, PublishedSite site, HelpLines help, Wording wording) {
         List<CareCard> cards = new ArrayList<>();
         for (Care level : care) {
-            cards.add(of(level, catalogue, help, wording));
+            cards.add(of(level, site, help, wording));
         }
         return List.copyOf(cards);
     }
 
-    private static CareCard of(Care level, Catalogue catalogue, HelpLines help, Wording wording) {
+    private static CareCard of(Care level, PublishedSite site, HelpLines help, Wording wording) {
+        Catalogue catalogue = site.catalogue();
         List<WarningSign> signs =
                 level.signs().stream().map(catalogue::warningSign).toList();
         boolean emergency = level.urgency() == Urgency.EMERGENCY;
@@ -79,10 +70,10 @@ record CareCard(
         return new CareCard(
                 level.urgency(),
                 signs.stream().map(sign -> Sign.of(sign, catalogue, help)).toList(),
-                !level.unsure().isEmpty(),
+                unsure(level, site, wording),
                 crises > 0 ? Call.crisis(help) : null,
                 onlyCrises ? null : call(level.urgency(), help),
-                wording.signedOff(behind(level, catalogue)));
+                wording.signedOff(behind(level, site)));
     }
 
     private static boolean namesCrisisLine(WarningSign sign) {
@@ -90,13 +81,23 @@ record CareCard(
     }
 
     /** The signs that were ticked, and those of which nobody was sure. */
-    private static List<WarningSign> behind(Care level, Catalogue catalogue) {
+    private static List<WarningSign> behind(Care level, PublishedSite site) {
+        Catalogue catalogue = site.catalogue();
+        Questionnaire questionnaire = site.checker().questionnaire();
         Stream<WarningSign> unsure = catalogue.parts().warningSigns().stream()
-                .filter(sign -> Questionnaire.signsAddress(sign.askedIn())
-                        .filter(level.unsure()::contains)
-                        .isPresent());
+                .filter(sign -> questionnaire.leavingOpen(sign).stream()
+                        .map(Question::address)
+                        .anyMatch(level.unsure()::contains));
         return Stream.concat(level.signs().stream().map(catalogue::warningSign), unsure)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> unsure(Care level, PublishedSite site, Wording wording) {
+        FactNames names = new FactNames(site.catalogue());
+        return site.checker().questionnaire().questions().stream()
+                .filter(question -> level.unsure().contains(question.address()))
+                .map(question -> names.title(question, wording))
                 .toList();
     }
 

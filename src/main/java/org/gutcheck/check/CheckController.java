@@ -50,14 +50,17 @@ class CheckController {
         Checker checker = site.checker();
         Reading reading = checker.read(form.toAnswers(checker.questionnaire()));
         Assessment assessment = checker.assess(reading.answers());
-        Frame frame = frames.of(site, results.help(site, reading.answers()));
-        Frame made = frame.withPrinted(results.printed(site));
+        Told told = form.leavesOut()
+                ? Told.toOthers(reading.answers(), assessment, checker)
+                : Told.everything(reading.answers(), assessment);
+        Frame frame = frames.of(site);
+        Frame made = frame.ofResult(results.printed(site));
         return switch (assessment.outcome()) {
-            case EMERGENCY -> page("emergency", results.emergency(site, reading, assessment), made);
-            case UNDER_18 -> page("under-18", results.underAge(site, reading, assessment), made);
+            case EMERGENCY -> page("emergency", results.emergency(site, reading, told), made);
+            case UNDER_18 -> page("under-18", results.underAge(site, reading, told), made);
             case SUMMARY ->
                 reading.problems().isEmpty()
-                        ? page("summary", results.summary(site, reading, assessment), made)
+                        ? page("summary", results.summary(site, reading, told), made)
                         : mistaken(checks.filled(site, form, reading.problems()), frame);
         };
     }

@@ -11,6 +11,7 @@ import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.checker.RawAnswers;
+import org.gutcheck.web.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ record CheckForm(Map<String, Set<String>> chosen) {
     static final String NONE = "none";
     static final String UNSURE = "unsure";
     static final String SINCE = "since";
-    static final String COUNTRY = "country";
+    static final String COUNTRY = PublishedSite.COUNTRY;
+    static final String LEAVE_OUT = "leave-out";
+
+    private static final Set<String> NO_QUESTIONS = Set.of(SINCE, COUNTRY, LEAVE_OUT);
 
     /** No questionnaire has as many values; what comes after them is left out. */
     private static final int MOST_VALUES = 1000;
@@ -43,6 +47,9 @@ record CheckForm(Map<String, Set<String>> chosen) {
                 }
             }
         }
+        // The field for the country comes first, and a button that names another after it.
+        chosen.computeIfPresent(
+                COUNTRY, (name, named) -> Set.of(List.copyOf(named).get(named.size() - 1)));
         return new CheckForm(chosen);
     }
 
@@ -50,9 +57,9 @@ record CheckForm(Map<String, Set<String>> chosen) {
         return chosen.getOrDefault(name, Set.of()).contains(value);
     }
 
-    /** Whether a country was chosen, in whatever case its code came. */
-    boolean hasCountry(String code) {
-        return chosen.getOrDefault(COUNTRY, Set.of()).stream().anyMatch(code::equalsIgnoreCase);
+    /** Whether the page is to be a copy for others, without mood, alcohol and pregnancy. */
+    boolean leavesOut() {
+        return chosen.containsKey(LEAVE_OUT);
     }
 
     /** What the checker reads; a name that is no question is handed on as it is, to be reported. */
@@ -61,7 +68,7 @@ record CheckForm(Map<String, Set<String>> chosen) {
         List<String> none = new ArrayList<>();
         List<String> unsure = new ArrayList<>();
         chosen.forEach((name, values) -> {
-            if (name.equals(SINCE) || name.equals(COUNTRY)) {
+            if (NO_QUESTIONS.contains(name)) {
                 return;
             }
             if (Address.parse(name).flatMap(questionnaire::question).isEmpty()) {

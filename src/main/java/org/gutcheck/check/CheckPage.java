@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Topic;
+import org.gutcheck.web.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,4 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
 
     /** Something to sort out, and where. */
     record Mistake(String text, String href) {}
-
-    /** A country to choose for the numbers to call. */
-    record Country(String code, String name, boolean chosen) {}
 }

@@ -3,10 +3,7 @@ package org.gutcheck.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Topic;
-import org.gutcheck.check.CheckPage.Country;
 import org.gutcheck.check.CheckPage.CountryField;
 import org.gutcheck.check.CheckPage.Mistake;
 import org.gutcheck.check.CheckPage.Screen;
@@ -39,8 +36,7 @@ class CheckPages {
         Screens screens = Screens.of(questionnaire);
         Mistakes mistakes = new Mistakes(site.catalogue(), wording, problems);
         Fieldsets fieldsets = new Fieldsets(site.checker(), wording, form, mistakes);
-        CountryField country =
-                new CountryField(countries(site.catalogue(), form), mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY));
+        CountryField country = new CountryField(site.countries(), mistakes.at(CheckForm.COUNTRY, CheckForm.COUNTRY));
         List<Screen> shown = new ArrayList<>();
         for (Topic topic : screens.topics()) {
             List<Question> asked = questionnaire.questions().stream()
@@ -56,19 +52,5 @@ class CheckPages {
         List<Mistake> found = shown.stream().flatMap(Screen::mistakes).collect(Collectors.toList());
         found.addAll(mistakes.elsewhere(found));
         return new CheckPage(shown, screens.count(), filled, found);
-    }
-
-    private static List<Country> countries(Catalogue catalogue, CheckForm form) {
-        List<HelpLines> all = catalogue.parts().helpLines();
-        String preset = catalogue.settings().defaultCountry();
-        boolean chosen = all.stream().anyMatch(lines -> form.hasCountry(lines.country()));
-        return all.stream()
-                .map(lines -> new Country(
-                        lines.country(),
-                        lines.name(),
-                        chosen
-                                ? form.hasCountry(lines.country())
-                                : lines.country().equals(preset)))
-                .toList();
     }
 }

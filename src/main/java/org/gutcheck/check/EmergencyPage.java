@@ -1,18 +1,22 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import org.gutcheck.check.CheckPage.Country;
+import org.gutcheck.web.Country;
 
 /**
  * The card to act on at once, the plain facts to show the ambulance or the doctor, and where the card is from.
  *
- * @param contradicted whether two answers did not go together, of which the safer was taken
+ * @param copy whether it is a copy for others, without mood, alcohol and pregnancy
+ * @param scope what the limits of the site say of such signs
+ * @param contradicted the questions with answers that did not go together, of which the safer was taken
  */
 record EmergencyPage(
         String madeOn,
         String release,
+        boolean copy,
         CareCard card,
-        boolean contradicted,
+        List<String> scope,
+        List<String> contradicted,
         Sheet sheet,
         FullTexts from,
         String country,

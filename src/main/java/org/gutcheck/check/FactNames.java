@@ -1,10 +1,8 @@
 package org.gutcheck.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
@@ -12,31 +10,14 @@ import org.gutcheck.catalogue.Option;
 import org.gutcheck.catalogue.RiskFactor;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
-import org.jspecify.annotations.Nullable;
+import org.gutcheck.checker.Question;
+import org.gutcheck.web.Wording;
 
 /** The plain label and the clinician's brief words of everything that can be ticked. */
 record FactNames(Catalogue catalogue) {
 
-    /** Ticks that a person may not want on a printout that others see: mood, alcohol, pregnancy. */
-    private static final List<Address> SENSITIVE = List.of(
-            Address.of("symptom:mood-symptoms"),
-            Address.of("risk-factor:nsaids-or-alcohol/alcohol"),
-            Address.of("about-you:drinks-daily-or-ill-without"),
-            Address.of("about-you:pregnant"),
-            Address.of("about-you:breastfeeding"),
-            Address.of("support:reduce-alcohol"),
-            Address.of("warning-sign:suicide-now"),
-            Address.of("warning-sign:suicide-thoughts"),
-            Address.of("warning-sign:low-mood-2w"),
-            Address.of("warning-sign:alcohol-withdrawal-severe"),
-            Address.of("warning-sign:pregnant-severe-pain"));
-
     String label(Address fact) {
         return catalogue.label(fact);
-    }
-
-    Words words(Address fact) {
-        return new Words(label(fact), isSensitive(fact));
     }
 
     String brief(Address fact) {
@@ -45,15 +26,6 @@ record FactNames(Catalogue catalogue) {
             case WARNING_SIGN -> catalogue.warningSign(fact.slug()).brief();
             default -> option(fact).map(Option::brief).orElseGet(() -> itemBrief(fact));
         };
-    }
-
-    static boolean isSensitive(Address fact) {
-        return SENSITIVE.contains(fact) || SENSITIVE.contains(fact.item());
-    }
-
-    /** Whether whom a text concerns tells something that a person may not want others to see. */
-    static boolean isSensitive(@Nullable Criterion criterion) {
-        return criterion != null && criterion.asksAbout().stream().anyMatch(FactNames::isSensitive);
     }
 
     Optional<Option> option(Address fact) {
@@ -67,6 +39,15 @@ record FactNames(Catalogue catalogue) {
 
     private String itemBrief(Address fact) {
         return catalogue.tickable(fact).map(Tickable::brief).orElseGet(() -> itemLabel(fact));
+    }
+
+    /** What a question is called where it is spoken of. */
+    String title(Question question, Wording wording) {
+        Address address = question.address();
+        String otherwise = address.kind() == Kind.BODY_SYSTEM
+                ? catalogue.bodySystem(address.slug()).label()
+                : brief(question.facts().get(0));
+        return wording.about(address, "name", otherwise);
     }
 
     /** The hint below a checkbox; a support or a body system has none. */

@@ -78,7 +78,7 @@ final class Fieldsets {
         return new Fieldset(
                 FormIds.question(address),
                 address.toString(),
-                title(question),
+                names.title(question, wording),
                 legend(question),
                 hint(question),
                 address.kind() == Kind.BODY_SYSTEM && question.topic() == Topic.REST_OF_BODY
@@ -91,14 +91,6 @@ final class Fieldsets {
                 mistakes.at(question),
                 question.yesOrNo() ? List.of(group(question, null, List.of(yes(question)))) : groups(question),
                 others(question, single));
-    }
-
-    private String title(Question question) {
-        Address address = question.address();
-        String otherwise = address.kind() == Kind.BODY_SYSTEM
-                ? catalogue.bodySystem(address.slug()).label()
-                : names.brief(question.facts().get(0));
-        return wording.about(address, "name", otherwise);
     }
 
     private String legend(Question question) {

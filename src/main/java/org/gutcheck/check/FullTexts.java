@@ -21,30 +21,13 @@ record FullTexts(List<InFull> texts, String signedOff) {
                 .flatMap(level -> level.signs().stream())
                 .map((Slug sign) -> catalogue.warningSign(sign))
                 .toList();
-        List<SafetyText> texts =
-                Stream.<SafetyText>concat(signs.stream(), limits.stream()).toList();
+        // A sign stands on the page with its advice already.
+        Stream<InFull> inFull = Stream.concat(
+                signs.stream().map(sign -> InFull.of(sign, sign.question(), "", catalogue)),
+                limits.stream().map(rule -> InFull.of(rule, rule.title(), help.fillIn(rule.text()), catalogue)));
         return new FullTexts(
-                texts.stream()
-                        .map(text -> text instanceof ScopeRule rule
-                                ? limit(rule, catalogue, help)
-                                : sign((WarningSign) text, catalogue))
-                        .toList(),
-                wording.signedOff(texts));
-    }
-
-    /** A sign stands on the page with its advice already. */
-    private static InFull sign(WarningSign sign, Catalogue catalogue) {
-        boolean sensitive = FactNames.isSensitive(sign.address());
-        return inFull(sign.question(), "", sign, sensitive, catalogue);
-    }
-
-    private static InFull limit(ScopeRule rule, Catalogue catalogue, HelpLines help) {
-        boolean sensitive = FactNames.isSensitive(rule.appliesWhen());
-        return inFull(rule.title(), help.fillIn(rule.text()), rule, sensitive, catalogue);
-    }
-
-    private static InFull inFull(String about, String words, SafetyText text, boolean sensitive, Catalogue catalogue) {
-        return new InFull(
-                null, List.of(new Words(about, sensitive)), null, words, InFull.sources(text, catalogue), sensitive);
+                inFull.toList(),
+                wording.signedOff(Stream.<SafetyText>concat(signs.stream(), limits.stream())
+                        .toList()));
     }
 }

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
-import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.checker.Assessment;
-import org.gutcheck.checker.Question;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
@@ -18,6 +17,7 @@ import org.gutcheck.web.Wording;
  * open.
  *
  * @param shown how many items the page shows
+ * @param contradicted the questions with answers that did not go together, of which the safer was taken
  * @param withoutView on how many of them no mainstream view was found
  */
 record Gaps(
@@ -25,27 +25,15 @@ record Gaps(
         List<StatusCount> byStatus,
         int shown,
         int withoutView,
-        List<Words> unanswered,
-        List<Words> unsure,
-        boolean contradicted) {
+        List<String> unanswered,
+        List<String> unsure,
+        List<String> contradicted) {
 
     /** How many citations on the page have one status. */
     record StatusCount(ReviewStatus status, long count) {}
 
-    public boolean unansweredOnlySensitive() {
-        return Words.allSensitive(unanswered);
-    }
-
-    public boolean unsureOnlySensitive() {
-        return Words.allSensitive(unsure);
-    }
-
-    static Gaps of(
-            Assessment assessment,
-            List<CitedSource> sources,
-            Mainstream mainstream,
-            PublishedSite site,
-            Wording wording) {
+    static Gaps of(Told told, List<CitedSource> sources, Mainstream mainstream, PublishedSite site, Wording wording) {
+        Assessment assessment = told.assessment();
         Map<ReviewStatus, Long> counts =
                 sources.stream().collect(Collectors.groupingBy(CitedSource::status, Collectors.counting()));
         return new Gaps(
@@ -56,35 +44,21 @@ record Gaps(
                         .toList(),
                 mainstream.shown(),
                 mainstream.notFound().size(),
-                names(assessment.unanswered(), site, wording),
-                names(assessment.unsure(), site, wording),
-                !assessment.contradictions().isEmpty());
+                names(assessment.unanswered().stream().filter(told::tells), site, wording),
+                names(assessment.unsure().stream().filter(told::tells), site, wording),
+                contradicted(assessment, site, wording));
     }
 
-    private static List<Words> names(List<Address> questions, PublishedSite site, Wording wording) {
-        return Words.sensitiveLast(questions.stream()
-                .map(question -> new Words(name(question, site, wording), isSensitive(question, site)))
-                .toList());
+    /** The questions with answers that did not go together. */
+    static List<String> contradicted(Assessment assessment, PublishedSite site, Wording wording) {
+        return names(assessment.contradictions().stream(), site, wording);
     }
 
-    private static boolean isSensitive(Address question, PublishedSite site) {
-        return site.checker()
-                .questionnaire()
-                .question(question)
-                .map(asked -> asked.facts().stream().allMatch(FactNames::isSensitive))
-                .orElse(false);
-    }
-
-    private static String name(Address address, PublishedSite site, Wording wording) {
+    private static List<String> names(Stream<Address> questions, PublishedSite site, Wording wording) {
         FactNames names = new FactNames(site.catalogue());
-        String otherwise = address.kind() == Kind.BODY_SYSTEM
-                ? site.catalogue().bodySystem(address.slug()).label()
-                : site.checker()
-                        .questionnaire()
-                        .question(address)
-                        .map(Question::facts)
-                        .map(facts -> names.brief(facts.get(0)))
-                        .orElse(address.slug().value());
-        return wording.about(address, "name", otherwise);
+        return questions
+                .flatMap(address -> site.checker().questionnaire().question(address).stream())
+                .map(question -> names.title(question, wording))
+                .toList();
     }
 }

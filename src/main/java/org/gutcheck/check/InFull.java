@@ -3,8 +3,6 @@ package org.gutcheck.check;
 import java.util.List;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.SafetyText;
-import org.gutcheck.catalogue.Source;
-import org.gutcheck.catalogue.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param text empty where the page has it in full already
  */
 record InFull(
-        @Nullable String id,
-        List<Words> about,
-        @Nullable String lead,
-        String text,
-        List<Source> sources,
-        boolean sensitive) {
+        @Nullable String id, List<String> about, @Nullable String lead, String text, List<From> sources) {
 
-    /** Where a text is from, each source once. */
-    static List<Source> sources(SafetyText text, Catalogue catalogue) {
-        return text.sources().stream()
-                .map(SourceRef::source)
-                .distinct()
-                .map(catalogue::source)
-                .toList();
+    static InFull of(SafetyText text, String about, String words, Catalogue catalogue) {
+        return new InFull(null, List.of(about), null, words, From.of(text, catalogue));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.BodySystem;
@@ -35,12 +34,7 @@ import org.jspecify.annotations.Nullable;
 record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> conditions, String signedOff) {
 
     /** The links within one body system. */
-    record SystemLinks(String icon, String label, List<Link> links) {
-
-        public boolean sensitive() {
-            return links.stream().allMatch(Link::sensitive);
-        }
-    }
+    record SystemLinks(String icon, String label, List<Link> links) {}
 
     /**
      * One item with what was ticked of it and what the article says.
@@ -50,8 +44,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      */
     record Link(
             String label,
-            List<Words> ticked,
-            boolean sensitive,
+            List<String> ticked,
             @Nullable Strength strength,
             List<Said> said,
             Mainstream.Beside view,
@@ -59,30 +52,19 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
 
     /** A statement with its citations, or with the name of the item under which they stand already. */
     record Said(
-            String statement, List<Cite> cites, @Nullable String sameAs, boolean sensitive) {}
+            String statement, List<Cite> cites, @Nullable String sameAs) {}
 
     public boolean isEmpty() {
         return systems.isEmpty() && riskFactors.isEmpty() && conditions.isEmpty();
     }
 
     public List<Cite> cites() {
-        return cites(link -> true, said -> true);
-    }
-
-    /** The citations that stay when sensitive answers are left out. */
-    List<Cite> openCites() {
-        return cites(link -> !link.sensitive(), said -> !said.sensitive());
-    }
-
-    private List<Cite> cites(Predicate<Link> ofLinks, Predicate<Said> ofSaid) {
         return Stream.of(
                         systems.stream().flatMap(system -> system.links().stream()),
                         riskFactors.stream(),
                         conditions.stream())
                 .flatMap(links -> links)
-                .filter(ofLinks)
                 .flatMap(link -> link.said().stream())
-                .filter(ofSaid)
                 .flatMap(said -> said.cites().stream())
                 .toList();
     }
@@ -135,9 +117,9 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
 
         Link link(Match match) {
             Item item = Objects.requireNonNull(catalogue.item(match.item()).orElse(null));
-            List<Words> ticked = match.ticks().stream()
+            List<String> ticked = match.ticks().stream()
                     .filter(tick -> !tick.equals(match.item()))
-                    .map(names::words)
+                    .map(names::label)
                     .toList();
             List<ScopeRule> limits =
                     scope.stream().filter(rule -> asksAbout(rule, match.item())).toList();
@@ -148,8 +130,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .toList();
             return new Link(
                     item.label(),
-                    Words.sensitiveLast(ticked),
-                    match.ticks().stream().allMatch(FactNames::isSensitive),
+                    ticked,
                     item instanceof HealthCondition condition ? condition.strength() : null,
                     said,
                     Mainstream.beside(match.item(), catalogue, wording),
@@ -160,15 +141,11 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
             return rule.appliesWhen() != null && rule.appliesWhen().asksAbout().contains(item);
         }
 
-        private static boolean isSensitive(Claim claim) {
-            return !claim.subjects().isEmpty() && claim.subjects().stream().allMatch(FactNames::isSensitive);
-        }
-
         private Said said(Claim claim, String label) {
             String before = shownUnder.putIfAbsent(claim.slug(), label);
             return before == null || claim.citations().isEmpty()
-                    ? new Said(claim.statement(), Cite.of(claim), null, isSensitive(claim))
-                    : new Said(claim.statement(), List.of(), before, isSensitive(claim));
+                    ? new Said(claim.statement(), Cite.of(claim), null)
+                    : new Said(claim.statement(), List.of(), before);
         }
     }
 }

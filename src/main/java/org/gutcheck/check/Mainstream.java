@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many items the page shows
  * @param signedOff whether a clinician has checked the views
  */
-record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound, int shown, String signedOff) {
+record Mainstream(List<InFull> views, List<InFull> general, List<String> notFound, int shown, String signedOff) {
 
     /**
      * A view in short, beside its item.
@@ -34,29 +34,24 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
      */
     record Beside(@Nullable String id, String level, String text) {}
 
-    public boolean notFoundOnlySensitive() {
-        return Words.allSensitive(notFound);
-    }
-
     static Beside beside(Address item, Catalogue catalogue, Wording wording) {
         return catalogue
                 .mainstreamView(item)
-                .map(view -> new Beside(id(view), level(view, wording), view.text()))
+                .map(view -> new Beside(id(view), wording.of(view), view.text()))
                 .orElseGet(() -> new Beside(null, wording.of("mainstream.none"), ""));
     }
 
     static Mainstream of(Assessment assessment, Catalogue catalogue, Wording wording) {
-        Map<MainstreamView, List<Words>> about = new LinkedHashMap<>();
-        List<Words> notFound = new ArrayList<>();
+        Map<MainstreamView, List<String>> about = new LinkedHashMap<>();
+        List<String> notFound = new ArrayList<>();
         List<Address> shown = shown(assessment);
         for (Address address : shown) {
             String label = catalogue.item(address).map(Item::label).orElse("");
-            Words words = new Words(label, isSensitive(address, assessment));
             catalogue
                     .mainstreamView(address)
                     .map(view -> about.computeIfAbsent(view, key -> new ArrayList<>()))
                     .orElse(notFound)
-                    .add(words);
+                    .add(label);
         }
         List<MainstreamView> general = catalogue.parts().mainstreamViews().stream()
                 .filter(view -> view.subjects().stream()
@@ -69,7 +64,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
                 general.stream()
                         .map(view -> inFull(view, claim(view), catalogue, wording))
                         .toList(),
-                Words.sensitiveLast(notFound),
+                List.copyOf(notFound),
                 shown.size(),
                 wording.signedOff(
                         Stream.concat(about.keySet().stream(), general.stream()).toList()));
@@ -88,36 +83,16 @@ record Mainstream(List<InFull> views, List<InFull> general, List<Words> notFound
                 .flatMap(List::stream);
     }
 
-    /** An item is as sensitive as the ticks that it matches. */
-    private static boolean isSensitive(Address item, Assessment assessment) {
-        return FactNames.isSensitive(item)
-                || matches(assessment)
-                        .filter(match -> match.item().equals(item))
-                        .anyMatch(match -> match.ticks().stream().allMatch(FactNames::isSensitive));
-    }
-
-    private static InFull inFull(MainstreamView view, List<Words> about, Catalogue catalogue, Wording wording) {
-        List<Words> sorted = Words.sensitiveLast(about);
-        return new InFull(
-                id(view),
-                sorted,
-                level(view, wording) + ".",
-                view.text(),
-                InFull.sources(view, catalogue),
-                Words.allSensitive(sorted));
+    private static InFull inFull(MainstreamView view, List<String> about, Catalogue catalogue, Wording wording) {
+        return new InFull(id(view), List.copyOf(about), wording.of(view) + ".", view.text(), From.of(view, catalogue));
     }
 
     /** A view on the idea as a whole goes by what the article claims, without the full stop. */
-    private static List<Words> claim(MainstreamView view) {
-        return List.of(new Words(view.articleClaim().replaceFirst("\\.$", ""), false));
+    private static List<String> claim(MainstreamView view) {
+        return List.of(view.articleClaim().replaceFirst("\\.$", ""));
     }
 
     private static String id(MainstreamView view) {
         return "view-" + view.slug();
-    }
-
-    private static String level(MainstreamView view, Wording wording) {
-        String level = wording.of(view.agreement());
-        return view.takeCare() ? wording.of("mainstream.take-care", level) : level;
     }
 }

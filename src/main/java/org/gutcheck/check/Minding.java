@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
-import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.check.Plan.Mind;
 import org.gutcheck.checker.Assessment.Suggestion;
@@ -50,47 +48,41 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     private InFull inFull(Slug slug, List<Suggestion> suggestions) {
         Caution caution = catalogue.caution(slug);
         Suggestion first = suggestions.get(0);
-        List<Words> supports = Words.sensitiveLast(suggestions.stream()
-                .map(suggestion -> Address.of(Kind.SUPPORT, suggestion.support()))
-                .map(support -> new Words(catalogue.support(support.slug()).label(), FactNames.isSensitive(support)))
-                .toList());
-        return new InFull(
-                null,
-                supports,
-                first.openCautions().contains(slug) ? lead(caution, first) : null,
-                help.fillIn(caution.text()),
-                InFull.sources(caution, catalogue),
-                Words.allSensitive(supports));
+        List<String> supports = suggestions.stream()
+                .map(suggestion -> catalogue.support(suggestion.support()).label())
+                .toList();
+        String lead = first.openCautions().contains(slug) ? lead(caution, first) : null;
+        return new InFull(null, supports, lead, help.fillIn(caution.text()), From.of(caution, catalogue));
     }
 
     /** A warning that an answer calls for stands whole on paper too; paper has room for a first sentence of the rest. */
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
-        String text = help.fillIn(caution.text());
-        if (caution.level() != CautionLevel.INFO && caution.appliesWhen() != null) {
-            return new Mind(null, text, "", true, caution.level() == CautionLevel.BLOCK);
+        boolean called = caution.appliesWhen() != null;
+        if (caution.level() != CautionLevel.INFO && called) {
+            return new Mind(null, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
-        String[] sentences = text.split("(?<=[.!?])\\s+", 2);
-        String more = sentences.length > 1 ? sentences[1] : "";
-        return new Mind(null, sentences[0], more, caution.appliesWhen() != null, false);
+        String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
+        return new Mind(null, sentences[0], sentences.length > 1 ? sentences[1] : "", called, false);
     }
 
     private Mind open(Slug slug, Suggestion suggestion) {
         Caution caution = catalogue.caution(slug);
-        return new Mind(
-                lead(caution, suggestion),
-                "",
-                help.fillIn(caution.text()),
-                false,
-                caution.level() == CautionLevel.BLOCK);
+        boolean blocks = caution.level() == CautionLevel.BLOCK;
+        return new Mind(lead(caution, suggestion), "", help.fillIn(caution.text()), false, blocks);
     }
 
+    /** To whom it applies: as far as an answer is open, and as far as nobody is asked. */
     private String lead(Caution caution, Suggestion suggestion) {
         boolean blocks = caution.level() == CautionLevel.BLOCK;
-        if (blocks && suggestion.neverAsked().contains(caution.slug())) {
-            return wording.of("plan.open.never-asked", caution.neverAsked());
+        if (suggestion.neverAsked().contains(caution.slug())) {
+            return wording.of(blocks ? "plan.open.never-asked" : "plan.mind.never-asked", caution.neverAsked());
         }
         String words = blocks ? "plan.open" : "plan.mind";
-        return caution.appliesTo().isEmpty() ? wording.of(words) : wording.of(words + ".who", caution.appliesTo());
+        if (caution.appliesTo().isEmpty()) {
+            return wording.of(words);
+        }
+        String lead = wording.of(words + ".who", caution.appliesTo());
+        return caution.neverAsked().isEmpty() ? lead : lead + " " + wording.of("plan.also", caution.neverAsked());
     }
 }

@@ -29,11 +29,16 @@ record Plan(
             Mainstream.Beside view,
             List<Why> why,
             List<Mind> cautions,
-            List<Cite> cites,
-            boolean sensitive) {}
+            List<Cite> cites) {
+
+        /** Whether what an open warning says stands on paper only at the end. */
+        public boolean mindsMore() {
+            return cautions.stream().anyMatch(mind -> !mind.blocks() && mind.lead() != null);
+        }
+    }
 
     /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
-    record Why(List<Words> ticks, String reason, Basis basis) {}
+    record Why(List<String> ticks, String reason, Basis basis) {}
 
     /**
      * A caution beside its support.
@@ -50,20 +55,19 @@ record Plan(
     record Shelf(SupportKind kind, List<Line> lines) {}
 
     /** One support in one line, with what to mind about it. */
-    record Line(
-            String id,
-            String href,
-            String label,
-            String note,
-            Mainstream.Beside view,
-            List<Mind> cautions,
-            boolean sensitive) {}
+    record Line(String id, String href, String label, String note, Mainstream.Beside view, List<Mind> cautions) {
+
+        /** Whether something to mind stands on paper only at the end. */
+        public boolean mindsMore() {
+            return cautions.stream().anyMatch(mind -> !mind.blocks() && !mind.stays());
+        }
+    }
 
     /** A support that is held back, and what holds it. */
-    record Held(String label, List<String> because, boolean sensitive) {}
+    record Held(String label, List<String> because) {}
 
     /** Kinds of supports that are held back as a whole, for the same reasons. */
-    record Withheld(String parts, List<Words> because) {}
+    record Withheld(String what, List<String> because) {}
 
     public boolean isEmpty() {
         return offersNothing() && held.isEmpty();
@@ -72,14 +76,6 @@ record Plan(
     /** Whether there is nothing to try. */
     public boolean offersNothing() {
         return startHere.isEmpty() && pointedAt.isEmpty() && rest.isEmpty();
-    }
-
-    /** The citations that stay when sensitive answers are left out. */
-    List<Cite> openCites() {
-        return Stream.concat(startHere.stream(), pointedAt.stream())
-                .filter(card -> !card.sensitive())
-                .flatMap(card -> card.cites().stream())
-                .toList();
     }
 
     public List<Cite> cites() {

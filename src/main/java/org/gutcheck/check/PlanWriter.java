@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
@@ -34,6 +35,7 @@ import org.gutcheck.web.Wording;
 /** Writes what the article suggests from the assessment; decides nothing that the assessment has not decided. */
 final class PlanWriter {
 
+    private final Told told;
     private final Assessment assessment;
     private final Catalogue catalogue;
     private final HelpLines help;
@@ -41,8 +43,9 @@ final class PlanWriter {
     private final FactNames names;
     private final Minding minding;
 
-    PlanWriter(Assessment assessment, Catalogue catalogue, HelpLines help, Wording wording) {
-        this.assessment = assessment;
+    PlanWriter(Told told, Catalogue catalogue, HelpLines help, Wording wording) {
+        this.told = told;
+        this.assessment = told.assessment();
         this.catalogue = catalogue;
         this.help = help;
         this.wording = wording;
@@ -107,18 +110,17 @@ final class PlanWriter {
                 suggestion.reasons().stream()
                         .filter(reason -> reason.basis() == Basis.EDITOR || !suggestion.pointedAt())
                         .map(reason -> new Why(
-                                Words.sensitiveLast(reason.ticks().stream()
-                                        .map(names::words)
+                                reason.ticks().stream()
+                                        .map(names::label)
                                         .distinct()
-                                        .toList()),
+                                        .toList(),
                                 catalogue.rule(reason.rule()).reason(),
                                 reason.basis()))
                         .toList(),
                 minding.beside(suggestion),
                 catalogue.claimsAbout(support.address()).stream()
                         .flatMap(claim -> Cite.of(claim).stream())
-                        .toList(),
-                isSensitive(support));
+                        .toList());
     }
 
     private List<Shelf> shelves(List<Suggestion> suggestions) {
@@ -142,8 +144,7 @@ final class PlanWriter {
                 support.label(),
                 support.note(),
                 Mainstream.beside(support.address(), catalogue, wording),
-                minding.beside(suggestion),
-                isSensitive(support));
+                minding.beside(suggestion));
     }
 
     private List<Held> held() {
@@ -153,8 +154,7 @@ final class PlanWriter {
                         Stream.concat(
                                         texts(held.cautions()).stream(),
                                         held.signs().stream().map(this::sign))
-                                .toList(),
-                        isSensitive(held)))
+                                .toList()))
                 .toList();
     }
 
@@ -164,7 +164,7 @@ final class PlanWriter {
 
     /** Parts that are held back for the same reasons are named together. */
     private List<Withheld> withheld() {
-        Map<List<Words>, List<String>> parts = new LinkedHashMap<>();
+        Map<List<String>, List<String>> parts = new LinkedHashMap<>();
         for (Assessment.Withheld withheld : assessment.withheld()) {
             if (withheld.part() != Part.MATCHES) {
                 parts.computeIfAbsent(because(withheld), key -> new ArrayList<>())
@@ -172,22 +172,36 @@ final class PlanWriter {
             }
         }
         List<Withheld> all = new ArrayList<>();
-        parts.forEach((because, names) -> all.add(new Withheld(String.join(", ", names), because)));
+        parts.forEach((because, names) ->
+                all.add(new Withheld(wording.of("plan.withheld", String.join(", ", names)), because)));
+        if (told.leavesOut()) {
+            all.add(leftOut());
+        }
         return List.copyOf(all);
     }
 
-    private List<Words> because(Assessment.Withheld withheld) {
+    /** What a copy for others does without, whatever the answers that it leaves out. */
+    private Withheld leftOut() {
+        Stream<String> names = Stream.concat(
+                told.partsLeftOut().stream().map(wording::of),
+                told.supportsLeftOut().stream()
+                        .map(support -> catalogue.support(support).label()));
+        return new Withheld(
+                wording.of("plan.not-on-copy", names.collect(Collectors.joining(", "))),
+                List.of(wording.of("plan.left-out")));
+    }
+
+    private List<String> because(Assessment.Withheld withheld) {
         return withheld.causes().stream()
-                .flatMap(cause ->
-                        cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(new Words(wording.of(cause), false)))
+                .flatMap(cause -> cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(wording.of(cause)))
                 .toList();
     }
 
-    private Stream<Words> scope(Part part) {
+    private Stream<String> scope(Part part) {
         return assessment.scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(part))
-                .map(rule -> new Words(help.fillIn(rule.text()), FactNames.isSensitive(rule.appliesWhen())));
+                .map(rule -> help.fillIn(rule.text()));
     }
 
     private List<String> texts(List<Slug> cautions) {
@@ -196,18 +210,5 @@ final class PlanWriter {
                 .map(Caution::text)
                 .map(help::fillIn)
                 .toList();
-    }
-
-    /** What holds a support back may tell as much as the support itself. */
-    private boolean isSensitive(Assessment.Held held) {
-        return FactNames.isSensitive(Address.of(Kind.SUPPORT, held.support()))
-                || held.cautions().stream()
-                        .map(catalogue::caution)
-                        .anyMatch(caution -> FactNames.isSensitive(caution.appliesWhen()))
-                || held.signs().stream().anyMatch(sign -> FactNames.isSensitive(Address.of(Kind.WARNING_SIGN, sign)));
-    }
-
-    private static boolean isSensitive(Support support) {
-        return FactNames.isSensitive(support.address());
     }
 }

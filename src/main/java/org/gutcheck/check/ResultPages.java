@@ -2,15 +2,11 @@ package org.gutcheck.check;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
-import org.gutcheck.check.CheckPage.Country;
-import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Reading;
@@ -30,21 +26,17 @@ class ResultPages {
         this.clock = clock;
     }
 
-    /** The lines of the country chosen, or of the site's own. */
-    HelpLines help(PublishedSite site, Answers answers) {
-        return site.catalogue().helpLines(country(site, answers));
-    }
-
     /** What every printed sheet of a result says at its foot. */
     String printed(PublishedSite site) {
         return wording.of("print.made", today(), site.edition().name());
     }
 
-    SummaryPage summary(PublishedSite site, Reading reading, Assessment assessment) {
+    SummaryPage summary(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
+        Assessment assessment = told.assessment();
+        HelpLines help = site.help();
         Links links = Links.of(assessment, catalogue, help, wording);
-        Plan plan = new PlanWriter(assessment, catalogue, help, wording).write();
+        Plan plan = new PlanWriter(told, catalogue, help, wording).write();
         Mainstream mainstream = Mainstream.of(assessment, catalogue, wording);
         List<Cite> cites =
                 Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
@@ -52,58 +44,63 @@ class ResultPages {
         return new SummaryPage(
                 today(),
                 site.edition().name(),
+                told.copy(),
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
-                CareCard.of(assessment.care(), catalogue, help, wording),
-                new SheetWriter(site, reading.answers(), wording).write(),
+                CareCard.of(told.care(), site, help, wording),
+                new SheetWriter(site, told.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
                 plan,
                 mainstream,
-                Gaps.of(assessment, sources, mainstream, site, wording),
+                Gaps.of(told, sources, mainstream, site, wording),
                 sources,
-                onlyForSensitive(sources, links, plan),
-                FullTexts.ofCare(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
-                country(site, reading.answers()),
+                FullTexts.ofCare(told.care(), limits(assessment, catalogue), catalogue, help, wording),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
-    EmergencyPage emergency(PublishedSite site, Reading reading, Assessment assessment) {
+    EmergencyPage emergency(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
-        List<Care> emergency = assessment.care().subList(0, 1);
+        HelpLines help = site.help();
+        List<Care> emergency = told.care().subList(0, 1);
+        List<ScopeRule> limits = catalogue.scopeBecauseOf(emergency.get(0).signs());
         return new EmergencyPage(
                 today(),
                 site.edition().name(),
-                CareCard.of(emergency, catalogue, help, wording).get(0),
-                !assessment.contradictions().isEmpty(),
-                new SheetWriter(site, reading.answers(), wording).write(),
-                FullTexts.ofCare(emergency, List.of(), catalogue, help, wording),
-                country(site, reading.answers()),
+                told.copy(),
+                CareCard.of(emergency, site, help, wording).get(0),
+                limits.stream().map(rule -> help.fillIn(rule.text())).toList(),
+                Gaps.contradicted(told.assessment(), site, wording),
+                new SheetWriter(site, told.answers(), wording).write(),
+                FullTexts.ofCare(emergency, limits, catalogue, help, wording),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
-    UnderAgePage underAge(PublishedSite site, Reading reading, Assessment assessment) {
+    UnderAgePage underAge(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
-        HelpLines help = help(site, reading.answers());
-        List<ScopeRule> hiding = assessment.scope().stream()
+        HelpLines help = site.help();
+        List<ScopeRule> hiding = told.assessment().scope().stream()
                 .map(catalogue::scopeRule)
                 .filter(rule -> rule.hides().contains(Part.MATCHES))
                 .toList();
         return new UnderAgePage(
                 today(),
                 site.edition().name(),
+                told.copy(),
                 help,
-                CareCard.of(assessment.care(), catalogue, help, wording),
+                CareCard.of(told.care(), site, help, wording),
+                Gaps.contradicted(told.assessment(), site, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
-                new SheetWriter(site, reading.answers(), wording).write(),
-                FullTexts.ofCare(assessment.care(), hiding, catalogue, help, wording),
-                country(site, reading.answers()),
+                new SheetWriter(site, told.answers(), wording).write(),
+                FullTexts.ofCare(told.care(), hiding, catalogue, help, wording),
+                help.country(),
                 fields(site, reading),
-                countries(site, reading.answers()));
+                site.countries());
     }
 
     /** The limits of the site that the page tells: those for everyone, then those for this person. */
@@ -114,35 +111,11 @@ class ResultPages {
                 .toList();
     }
 
-    /** The numbers of the sources that nothing but sensitive answers leads to. */
-    private static Set<Integer> onlyForSensitive(List<CitedSource> sources, Links links, Plan plan) {
-        Set<Integer> open = Stream.concat(links.openCites().stream(), plan.openCites().stream())
-                .map(Cite::number)
-                .collect(Collectors.toUnmodifiableSet());
-        return sources.stream()
-                .map(CitedSource::number)
-                .filter(number -> !open.contains(number))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private String today() {
         return wording.date(clock.instant());
     }
 
     private static List<CheckForm.Field> fields(PublishedSite site, Reading reading) {
         return CheckForm.fields(reading.answers(), site.checker().questionnaire());
-    }
-
-    private static List<Country> countries(PublishedSite site, Answers answers) {
-        String chosen = country(site, answers);
-        return site.catalogue().parts().helpLines().stream()
-                .map(lines -> new Country(
-                        lines.country(), lines.name(), lines.country().equals(chosen)))
-                .toList();
-    }
-
-    private static String country(PublishedSite site, Answers answers) {
-        String chosen = answers.country();
-        return chosen == null ? site.catalogue().settings().defaultCountry() : chosen;
     }
 }

@@ -7,23 +7,8 @@ import org.jspecify.annotations.Nullable;
 record Sheet(List<Row> rows) {
 
     /** One line, with a heading and what there is to say. */
-    record Row(String heading, List<Clause> clauses) {
-
-        public boolean sensitive() {
-            return !clauses.isEmpty() && clauses.stream().allMatch(Clause::sensitive);
-        }
-    }
+    record Row(String heading, List<Clause> clauses) {}
 
     /** A few facts after a lead such as "Yes" or the name of a body system. */
-    record Clause(@Nullable String lead, boolean strong, List<Words> facts) {
-
-        public boolean sensitive() {
-            return Words.allSensitive(facts);
-        }
-
-        /** A clause whose sensitive facts stand last, so that the others read well without them. */
-        static Clause of(@Nullable String lead, boolean strong, List<Words> facts) {
-            return new Clause(lead, strong, Words.sensitiveLast(facts));
-        }
-    }
+    record Clause(@Nullable String lead, boolean strong, List<String> facts) {}
 }

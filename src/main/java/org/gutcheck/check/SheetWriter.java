@@ -75,13 +75,19 @@ final class SheetWriter {
         List<Address> signs = site.catalogue().parts().warningSigns().stream()
                 .map(WarningSign::address)
                 .toList();
-        Map<String, List<Words>> said = new LinkedHashMap<>();
+        Map<String, List<String>> said = new LinkedHashMap<>();
         SIGN_LEADS.forEach(lead -> said.put(lead, new ArrayList<>()));
         said("sheet.yes", said).addAll(words(signs, YES));
         for (Question question : questions(Kind.WARNING_SIGN)) {
             boolean someTicked = question.facts().stream().anyMatch(answers.ticked()::contains);
-            if (someTicked) {
-                besideTicks(question, said);
+            if (answers.unsure().contains(question.address())) {
+                // Nobody knows which of them were on the screen, and of which somebody was not sure.
+                String name =
+                        wording.of("sheet.signs." + question.address().slug().value() + ".any");
+                said("sheet.unsure", said).add(someTicked ? wording.of("sheet.rest", name) : name);
+            } else if (someTicked) {
+                said("sheet.not-ticked", said).addAll(words(question.facts(), NO));
+                said("sheet.not-asked", said).addAll(words(question.facts(), UNKNOWN));
             } else {
                 count(question, said);
             }
@@ -89,44 +95,33 @@ final class SheetWriter {
         List<Address> following = signs.stream()
                 .filter(sign -> site.catalogue().warningSign(sign.slug()).followsFrom() != null)
                 .toList();
-        count("sheet.no", "following", words(following, NO).size(), following.size(), said);
-        count("sheet.not-answered", "following", words(following, UNKNOWN).size(), following.size(), said);
+        count("sheet.no", "following", count(following, NO), following.size(), said);
+        count("sheet.not-answered", "following", count(following, UNKNOWN), following.size(), said);
         List<Clause> clauses = new ArrayList<>();
         said.forEach((lead, words) -> addUnlessEmpty(clauses, lead, words));
         return clauses;
     }
 
-    /** The signs of a checklist that were not ticked beside others that were. */
-    private void besideTicks(Question question, Map<String, List<Words>> said) {
-        boolean unsure = answers.unsure().contains(question.address());
-        said("sheet.not-ticked", said).addAll(words(question.facts(), NO));
-        said(unsure ? "sheet.unsure" : "sheet.not-asked", said).addAll(words(question.facts(), UNKNOWN));
-    }
-
-    /** A checklist without ticks in a few words; "none" speaks only of the signs that were worth asking. */
-    private void count(Question question, Map<String, List<Words>> said) {
+    /** A checklist without ticks in a few words; "none" surely speaks only of the signs that were worth asking. */
+    private void count(Question question, Map<String, List<String>> said) {
         String name = question.address().slug().value();
         int all = question.facts().size();
-        if (answers.unsure().contains(question.address())) {
-            count("sheet.unsure", name, all, all, said);
-        } else if (answers.none().contains(question.address())) {
-            int denied = words(question.facts(), NO).size();
-            count("sheet.no", name, denied, all, said);
-            count("sheet.not-asked", name, all - denied, all, said);
+        if (answers.none().contains(question.address())) {
+            count("sheet.no", name, count(question.facts(), NO), all, said);
+            count("sheet.not-asked", name, count(question.facts(), UNKNOWN), all, said);
         } else {
-            count("sheet.not-answered", name, all, all, said);
+            count("sheet.not-answered", name, told(question.facts()).size(), all, said);
         }
     }
 
-    private void count(String lead, String name, int count, int all, Map<String, List<Words>> said) {
+    private void count(String lead, String name, int count, int all, Map<String, List<String>> said) {
         if (count > 0) {
             String words = "sheet.signs." + name;
-            String counted = count == all ? wording.of(words, all) : wording.of(words + ".some", count, all);
-            said(lead, said).add(new Words(counted, false));
+            said(lead, said).add(count == all ? wording.of(words, all) : wording.of(words + ".some", count, all));
         }
     }
 
-    private static List<Words> said(String lead, Map<String, List<Words>> said) {
+    private static List<String> said(String lead, Map<String, List<String>> said) {
         return said.computeIfAbsent(lead, key -> new ArrayList<>());
     }
 
@@ -164,30 +159,40 @@ final class SheetWriter {
         return clauses;
     }
 
-    private List<Words> words(List<Address> asked, Truth truth) {
-        return asked.stream()
-                .filter(fact -> facts.of(fact) == truth)
-                .map(fact -> new Words(names.brief(fact), FactNames.isSensitive(fact)))
-                .toList();
+    private List<String> words(List<Address> asked, Truth truth) {
+        return having(asked, truth).map(names::brief).toList();
+    }
+
+    private int count(List<Address> asked, Truth truth) {
+        return (int) having(asked, truth).count();
+    }
+
+    private Stream<Address> having(List<Address> asked, Truth truth) {
+        return told(asked).stream().filter(fact -> facts.of(fact) == truth);
+    }
+
+    /** The facts that the sheet speaks of. */
+    private List<Address> told(List<Address> asked) {
+        return asked.stream().filter(fact -> !answers.leftOut().contains(fact)).toList();
     }
 
     private List<Clause> complaints() {
         List<Clause> clauses = new ArrayList<>();
-        List<Words> none = new ArrayList<>();
-        List<Words> open = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (Question question : questions(Kind.BODY_SYSTEM)) {
             String system =
                     site.catalogue().bodySystem(question.address().slug()).label();
-            List<Words> ticked = facts(question, answers.ticked()::contains);
+            List<String> ticked = facts(question, answers.ticked()::contains);
             if (!ticked.isEmpty()) {
-                clauses.add(Clause.of(system, false, ticked));
+                clauses.add(new Clause(system, false, ticked));
                 if (question.topic() == Topic.GUT) {
                     clauses.add(since());
                 }
             } else if (answers.none().contains(question.address())) {
-                none.add(new Words(system, false));
+                none.add(system);
             } else {
-                open.add(new Words(system, false));
+                open.add(system);
             }
         }
         addUnlessEmpty(clauses, "sheet.none-of", none);
@@ -199,13 +204,14 @@ final class SheetWriter {
         String words = answers.gutSince() == null
                 ? wording.of("sheet.not-answered.small")
                 : wording.of("sheet.Since." + answers.gutSince().name());
-        return Clause.of(wording.of("sheet.since"), false, List.of(new Words(words, false)));
+        return new Clause(wording.of("sheet.since"), false, List.of(words));
     }
 
     private List<Clause> on(Topic topic) {
         List<Clause> clauses = new ArrayList<>();
         for (Question question : site.checker().questionnaire().questions()) {
-            if (question.topic() == topic && isWorthAsking(question)) {
+            boolean told = !answers.leftOut().contains(question.address());
+            if (question.topic() == topic && told && isWorthAsking(question)) {
                 clauses.add(clause(question));
             }
         }
@@ -227,13 +233,12 @@ final class SheetWriter {
     private Clause clause(Question question) {
         String lead = wording.about(
                 question.address(), "brief", names.brief(question.facts().get(0)));
-        List<Words> ticked = facts(question, answers.ticked()::contains);
-        boolean sensitive = question.facts().stream().allMatch(FactNames::isSensitive);
+        List<String> ticked = facts(question, answers.ticked()::contains);
         if (question.yesOrNo() && !ticked.isEmpty()) {
-            return Clause.of(lead, false, List.of(new Words(wording.of("sheet.yes.small"), sensitive)));
+            return new Clause(lead, false, List.of(wording.of("sheet.yes.small")));
         }
         if (!ticked.isEmpty()) {
-            return Clause.of(lead.isEmpty() ? null : lead, false, ticked);
+            return new Clause(lead.isEmpty() ? null : lead, false, ticked);
         }
         String words = "sheet.not-answered.small";
         if (answers.unsure().contains(question.address())) {
@@ -241,7 +246,7 @@ final class SheetWriter {
         } else if (answers.none().contains(question.address())) {
             words = question.yesOrNo() ? "sheet.no.small" : "sheet.none.small";
         }
-        return Clause.of(lead.isEmpty() ? null : lead, false, List.of(new Words(wording.of(words), sensitive)));
+        return new Clause(lead.isEmpty() ? null : lead, false, List.of(wording.of(words)));
     }
 
     private List<Question> questions(Kind kind) {
@@ -250,21 +255,21 @@ final class SheetWriter {
                 .toList();
     }
 
-    private List<Words> facts(Question question, Predicate<Address> chosen) {
+    private List<String> facts(Question question, Predicate<Address> chosen) {
         return question.facts().stream()
                 .filter(chosen)
-                .map(fact -> new Words(names.brief(fact), FactNames.isSensitive(fact)))
+                .map(names::brief)
                 .distinct()
                 .toList();
     }
 
-    private void addUnlessEmpty(List<Clause> clauses, String lead, List<Words> facts) {
+    private void addUnlessEmpty(List<Clause> clauses, String lead, List<String> facts) {
         if (!facts.isEmpty()) {
-            clauses.add(Clause.of(wording.of(lead), true, facts));
+            clauses.add(new Clause(wording.of(lead), true, facts));
         }
     }
 
     private static Clause plain(String text) {
-        return Clause.of(null, false, List.of(new Words(text, false)));
+        return new Clause(null, false, List.of(text));
     }
 }

@@ -1,9 +1,8 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import java.util.Set;
-import org.gutcheck.check.CheckPage.Country;
 import org.gutcheck.web.CitedSource;
+import org.gutcheck.web.Country;
 
 /**
  * What one release says about one person's answers.
@@ -11,12 +10,13 @@ import org.gutcheck.web.CitedSource;
  * @param scope what the site is for and not for, whoever reads it
  * @param from where the care cards and the limits of the site are from
  * @param matchesWithheld whether what the article links the ticks with is held back until a doctor was seen
- * @param privateSources the numbers of the sources that nothing but sensitive answers leads to
+ * @param copy whether it is a copy for others, without mood, alcohol and pregnancy
  * @param answers the answers as hidden fields, to change them or to choose another country
  */
 record SummaryPage(
         String madeOn,
         String release,
+        boolean copy,
         List<String> scope,
         List<CareCard> care,
         Sheet sheet,
@@ -26,7 +26,6 @@ record SummaryPage(
         Mainstream mainstream,
         Gaps gaps,
         List<CitedSource> sources,
-        Set<Integer> privateSources,
         FullTexts from,
         String country,
         List<CheckForm.Field> answers,

@@ -39,6 +39,24 @@ public record Assessment(
         List<Address> unsure,
         List<Address> contradictions) {
 
+    /** The same with fewer supports. */
+    public Assessment offering(List<Suggestion> supports, List<Slug> toStartWith) {
+        return new Assessment(
+                outcome,
+                care,
+                symptoms,
+                riskFactors,
+                conditions,
+                supports,
+                toStartWith,
+                held,
+                withheld,
+                scope,
+                unanswered,
+                unsure,
+                contradictions);
+    }
+
     /** Which page the answers lead to. */
     public enum Outcome {
         EMERGENCY,

@@ -42,6 +42,7 @@ public final class Checker {
     private final AnswerReader reader;
     private final Map<Address, List<Slug>> claimsAbout = new HashMap<>();
     private final Triage triage;
+    private final Contradictions contradictions;
     private final List<NumberedScope> scopeRules;
     private final int[] triggers;
     private final List<NumberedItem> symptoms;
@@ -62,6 +63,7 @@ public final class Checker {
         this.underAge = table.tickNumber(Questionnaire.UNDER_18);
         this.ageQuestion = table.questionNumberAt(Questionnaire.AGE);
         this.triage = new Triage(catalogue, table);
+        this.contradictions = new Contradictions(catalogue, table);
         this.scopeRules = catalogue.parts().scopeRules().stream()
                 .flatMap(rule -> NumberedScope.of(rule, table).stream())
                 .toList();
@@ -129,7 +131,7 @@ public final class Checker {
                 scope.stream().map(ScopeRule::slug).toList(),
                 questionsThat(question -> isRelevant(question, facts) && isUnanswered(question, facts)),
                 questionsThat(facts::isUnsure),
-                questionsThat(question -> table.questions().get(question).safety() && facts.isContradictory(question)));
+                questionsThat(question -> contradictions.in(question, facts)));
     }
 
     /** The rules that concern this person; those for everyone withhold nothing. */

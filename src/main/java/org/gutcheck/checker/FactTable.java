@@ -185,6 +185,10 @@ final class FactTable {
         return questionOfTick[tick];
     }
 
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
     List<Question> questions() {
         return questionnaire.questions();
     }

@@ -12,6 +12,8 @@ import org.gutcheck.catalogue.Truth;
 /** The facts about one person: which hold, which do not, and which nobody answered. */
 final class PersonFacts implements Facts {
 
+    private static final boolean[] NOTHING = {};
+
     private final FactTable table;
     private final boolean[] holds;
     private final int[] ticked;
@@ -20,6 +22,8 @@ final class PersonFacts implements Facts {
     private final boolean[] unsure;
     private final boolean[] someTicked;
     private final boolean[] answered;
+    /** By fact: whether nothing is to be said of it; empty where that is so of none. */
+    private final boolean[] leftOut;
 
     PersonFacts(FactTable table, Answers answers) {
         this.table = table;
@@ -52,6 +56,7 @@ final class PersonFacts implements Facts {
         for (int question = 0; question < questions; question++) {
             answered[question] = !unsure[question] && (someTicked[question] || none[question]);
         }
+        this.leftOut = answers.leftOut().isEmpty() ? NOTHING : implied(answers.leftOut());
         NumberedCriterion[] derived = table.derived();
         int[] all = Arrays.copyOf(facts, size + derived.length);
         for (int sign = 0; sign < derived.length; sign++) {
@@ -84,6 +89,9 @@ final class PersonFacts implements Facts {
     Truth truth(int fact) {
         if (holds[fact]) {
             return Truth.YES;
+        }
+        if (leftOut.length > 0 && leftOut[fact]) {
+            return Truth.UNKNOWN;
         }
         int question = table.settledBy(fact);
         boolean denied = question >= 0 ? answered[question] : isDenied(fact);
@@ -208,6 +216,20 @@ final class PersonFacts implements Facts {
             }
         }
         return false;
+    }
+
+    /** The facts that these ticks would make true. */
+    private boolean[] implied(Iterable<Address> ticks) {
+        boolean[] facts = new boolean[table.size()];
+        for (Address address : ticks) {
+            int tick = table.tickNumber(address);
+            if (tick >= 0) {
+                for (int fact : table.impliedBy(tick)) {
+                    facts[fact] = true;
+                }
+            }
+        }
+        return facts;
     }
 
     private boolean[] marks(Iterable<Address> addresses, int questions) {

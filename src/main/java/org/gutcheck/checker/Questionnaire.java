@@ -12,6 +12,7 @@ import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Tickable;
@@ -73,6 +74,20 @@ public final class Questionnaire {
     /** The question under which a fact can be ticked. */
     public Optional<Question> askingAbout(Address fact) {
         return Optional.ofNullable(byFact.get(fact));
+    }
+
+    /** The questions that leave a sign open where somebody answers them with "not sure". */
+    public List<Question> leavingOpen(WarningSign sign) {
+        Criterion from = sign.followsFrom();
+        if (sign.askedIn() != AskedIn.ABOUT_YOU || from == null) {
+            return signsAddress(sign.askedIn()).flatMap(this::question).stream().toList();
+        }
+        return questions.stream()
+                .filter(question -> from.asksAbout().stream()
+                        .anyMatch(fact -> question.facts().stream()
+                                .anyMatch(
+                                        tick -> tick.equals(fact) || tick.item().equals(fact))))
+                .toList();
     }
 
     private static void addSigns(

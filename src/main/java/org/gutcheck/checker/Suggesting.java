@@ -20,7 +20,7 @@ import org.gutcheck.checker.Assessment.Held;
 import org.gutcheck.checker.Assessment.Reason;
 import org.gutcheck.checker.Assessment.Suggestion;
 
-/** Turns the rules that fire into suggestions, minding cautions and what is withheld. */
+/** Turns the rules that fire into suggestions, weighed cautions and what is withheld. */
 final class Suggesting {
 
     private static final int MOST_TO_START_WITH = 2;
@@ -61,10 +61,10 @@ final class Suggesting {
             if (why.isEmpty() || withheld.contains(offer.part)) {
                 continue;
             }
-            Minding minding = new Minding(offer.cautions, facts);
+            Weighed weighed = new Weighed(offer.cautions, facts);
             List<Slug> hidingSigns = hiding(offer.slug, signs);
-            if (!minding.hiding.isEmpty() || !hidingSigns.isEmpty()) {
-                held.add(new Held(offer.slug, sealed(minding.hiding), hidingSigns));
+            if (!weighed.hiding.isEmpty() || !hidingSigns.isEmpty()) {
+                held.add(new Held(offer.slug, sealed(weighed.hiding), hidingSigns));
                 continue;
             }
             boolean pointedAt = pointsAt(why);
@@ -72,12 +72,12 @@ final class Suggesting {
                     offer.slug,
                     sealed(why),
                     pointedAt,
-                    sealed(minding.known),
-                    sealed(minding.open),
-                    sealed(minding.neverAsked)));
+                    sealed(weighed.known),
+                    sealed(weighed.open),
+                    sealed(weighed.neverAsked)));
             if (pointedAt
                     && offer.part == Part.HABIT
-                    && !minding.mayBeBlocked
+                    && !weighed.mayBeBlocked
                     && startHere.size() < MOST_TO_START_WITH
                     && !withheld.contains(Part.START_HERE)) {
                 startHere.add(offer.slug);
@@ -149,7 +149,7 @@ final class Suggesting {
     }
 
     /** The cautions of one support, sorted by what they mean for this person. */
-    private static final class Minding {
+    private static final class Weighed {
 
         private List<Slug> hiding = List.of();
         private List<Slug> known = List.of();
@@ -157,7 +157,7 @@ final class Suggesting {
         private List<Slug> neverAsked = List.of();
         private boolean mayBeBlocked;
 
-        Minding(List<NumberedCaution> cautions, PersonFacts facts) {
+        Weighed(List<NumberedCaution> cautions, PersonFacts facts) {
             for (NumberedCaution caution : cautions) {
                 Truth asked = caution.askedOf(facts);
                 Truth applies = caution.concerns(asked);

@@ -5,21 +5,24 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gutcheck.catalogue.Address;
-import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Care;
 
-/** Finds what deserves help first: the warning signs that hold, and the checklists of signs answered with "not sure". */
+/** Finds what deserves help first: the warning signs that hold, and the questions behind signs answered with "not sure". */
 final class Triage {
 
     private final FactTable table;
     private final WarningSign[] signs;
     private final int[] signFacts;
-    private final Map<AskedIn, Integer> checklists = new EnumMap<>(AskedIn.class);
+    /** The questions of which "not sure" counts, in order, and how much. */
+    private final int[] openQuestions;
+
+    private final Urgency[] openLevels;
 
     Triage(Catalogue catalogue, FactTable table) {
         this.table = table;
@@ -27,10 +30,15 @@ final class Triage {
         this.signFacts = Arrays.stream(signs)
                 .mapToInt(sign -> table.numberOf(sign.address()))
                 .toArray();
-        for (AskedIn checklist : AskedIn.values()) {
-            Questionnaire.signsAddress(checklist)
-                    .ifPresent(address -> checklists.put(checklist, table.questionNumberAt(address)));
+        Map<Integer, Urgency> levels = new TreeMap<>();
+        for (WarningSign sign : signs) {
+            for (Question question : table.questionnaire().leavingOpen(sign)) {
+                levels.merge(table.questionNumberAt(question.address()), ifUnsure(sign), Triage::sooner);
+            }
         }
+        this.openQuestions =
+                levels.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.openLevels = levels.values().toArray(Urgency[]::new);
     }
 
     /** The signs that were ticked or follow from other answers. */
@@ -51,11 +59,10 @@ final class Triage {
             signs.computeIfAbsent(sign.urgency(), urgency -> new ArrayList<>()).add(sign.slug());
         }
         Map<Urgency, List<Address>> unsure = new EnumMap<>(Urgency.class);
-        for (AskedIn checklist : AskedIn.values()) {
-            int question = checklists.getOrDefault(checklist, FactTable.NO_QUESTION);
-            if (question >= 0 && facts.isUnsure(question)) {
-                unsure.computeIfAbsent(urgencyOfUnsure(checklist), level -> new ArrayList<>())
-                        .add(table.questions().get(question).address());
+        for (int i = 0; i < openQuestions.length; i++) {
+            if (facts.isUnsure(openQuestions[i])) {
+                unsure.computeIfAbsent(openLevels[i], level -> new ArrayList<>())
+                        .add(table.questions().get(openQuestions[i]).address());
             }
         }
         List<Care> care = new ArrayList<>();
@@ -71,7 +78,15 @@ final class Triage {
     }
 
     /** "Not sure" about an emergency sign counts as a reason to get help today. */
-    private static Urgency urgencyOfUnsure(AskedIn checklist) {
-        return checklist == AskedIn.DOCTOR ? Urgency.SOON : Urgency.SAME_DAY;
+    private static Urgency ifUnsure(WarningSign sign) {
+        return switch (sign.askedIn()) {
+            case EMERGENCY, TODAY -> Urgency.SAME_DAY;
+            case DOCTOR -> Urgency.SOON;
+            case ABOUT_YOU, DERIVED -> sign.urgency() == Urgency.EMERGENCY ? Urgency.SAME_DAY : sign.urgency();
+        };
+    }
+
+    private static Urgency sooner(Urgency one, Urgency other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

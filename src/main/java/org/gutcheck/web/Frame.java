@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page: its stylesheet and script, the numbers to call, and what the site is based on.
  *
  * @param site whose article this is, or null on an error page that is shown while nothing is published
+ * @param countries those whose numbers one tap shows instead
+ * @param country the code of the country chosen, or null where none is
+ * @param lastingAddress the address of the page without the country that is chosen in it, or null where it names none
  * @param printed what stands at the foot of every printed sheet, or null where nothing is published
  * @param signedOff whether a clinician has checked the safety texts of the site
  */
@@ -18,13 +21,16 @@ public record Frame(
         String icon,
         @Nullable Settings site,
         @Nullable HelpLines help,
+        List<Country> countries,
+        @Nullable String country,
+        @Nullable String lastingAddress,
         @Nullable String release,
         @Nullable String printed,
         String signedOff) {
 
-    /** The same frame with other words at the foot of every printed sheet. */
-    public Frame withPrinted(String words) {
-        return new Frame(stylesheet, script, icon, site, help, release, words, signedOff);
+    /** The frame of a page made from answers: with its own words at the foot of every sheet, and its own way to a country. */
+    public Frame ofResult(String words) {
+        return new Frame(stylesheet, script, icon, site, help, List.of(), country, null, release, words, signedOff);
     }
 
     /** Whom to call, the most urgent first; none where nothing is published. */

@@ -1,9 +1,11 @@
 package org.gutcheck.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.HelpLines;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,14 +28,12 @@ public class Frames {
         this.assets = assets;
     }
 
-    /** The frame of a site, with the lines of its default country. */
+    /** The frame of a site, with the lines of the country it is shown for. */
     public Frame of(PublishedSite site) {
-        Catalogue catalogue = site.catalogue();
-        return of(site, catalogue.helpLines(catalogue.settings().defaultCountry()));
+        return of(site, null);
     }
 
-    /** The frame of a site, with the lines given. */
-    public Frame of(PublishedSite site, HelpLines help) {
+    private Frame of(PublishedSite site, @Nullable String lastingAddress) {
         Catalogue catalogue = site.catalogue();
         String release = site.edition().name();
         return new Frame(
@@ -41,7 +41,10 @@ public class Frames {
                 asset("gutcheck.js"),
                 asset("icon.svg"),
                 catalogue.settings(),
-                help,
+                site.help(),
+                site.countries(),
+                site.country() == null ? null : site.help().country(),
+                lastingAddress,
                 release,
                 wording.of("foot.release", release),
                 wording.signedOff(catalogue.parts().safetyTexts().toList()));
@@ -50,11 +53,23 @@ public class Frames {
     /** The frame of the site that a request shows; without numbers and names where nothing is published. */
     Frame around(HttpServletRequest request) {
         try {
-            return of(sites.shownBy(request));
+            PublishedSite site = sites.shownBy(request);
+            boolean named = site.country() != null && request.getDispatcherType() == DispatcherType.REQUEST;
+            return of(site, named ? request.getRequestURI() : null);
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
             return new Frame(
-                    asset("gutcheck.css"), asset("gutcheck.js"), asset("icon.svg"), null, null, null, null, "");
+                    asset("gutcheck.css"),
+                    asset("gutcheck.js"),
+                    asset("icon.svg"),
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "");
         }
     }
 

@@ -32,7 +32,7 @@ public class PublishedSites {
         if (request.getAttribute(SHOWN) instanceof PublishedSite shown) {
             return shown;
         }
-        PublishedSite site = current();
+        PublishedSite site = current().askedFor(request);
         request.setAttribute(SHOWN, site);
         return site;
     }

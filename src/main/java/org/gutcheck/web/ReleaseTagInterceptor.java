@@ -12,7 +12,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Answers 304 where the browser already holds a page that depends on nothing but release, build and language. */
+/** Answers 304 where the browser already holds a page that depends on nothing but release, build, language and country. */
 @Component
 class ReleaseTagInterceptor implements HandlerInterceptor {
 
@@ -33,10 +33,12 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !sameForEveryone(method)) {
             return true;
         }
-        Edition edition = sites.shownBy(request).edition();
+        PublishedSite site = sites.shownBy(request);
+        Edition edition = site.edition();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         String tag = edition.number() + "-" + edition.sha256().substring(0, 8) + "-"
-                + Integer.toHexString(build.hashCode()) + "-" + Wording.LANGUAGE.toLanguageTag();
+                + Integer.toHexString(build.hashCode()) + "-" + Wording.LANGUAGE.toLanguageTag() + "-"
+                + site.help().country();
         return !new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + "\"");
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.MainstreamView;
 import org.gutcheck.catalogue.SafetyText;
 import org.gutcheck.catalogue.SignOff;
 import org.springframework.context.MessageSource;
@@ -46,6 +47,12 @@ public class Wording {
     /** The words for one value of an enumeration. */
     public String of(Enum<?> value) {
         return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** How far mainstream medicine agrees with the article, in words. */
+    public String of(MainstreamView view) {
+        String level = of(view.agreement());
+        return view.takeCare() ? of("mainstream.take-care", level) : level;
     }
 
     /** The words for a question, or the given ones where the message file has none for it. */

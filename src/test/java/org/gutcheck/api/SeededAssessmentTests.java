@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gutcheck.api.v1.AssessmentDocument;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Edition;
@@ -16,7 +18,9 @@ import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Checker;
 import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +53,22 @@ class SeededAssessmentTests {
         assertThat(document.care())
                 .extracting(AssessmentDocument.CareInfo::urgency)
                 .containsExactly("emergency");
-        assertThat(document.scope()).isEmpty();
+        assertThat(document.scope())
+                .extracting(AssessmentDocument.ScopeText::address)
+                .containsExactly("scope-rule:emergency-now");
+    }
+
+    @Test
+    void notSureAboutYouNamesTheQuestionUnderItsLevel() {
+        Answers answers = new Answers(
+                Set.of(Address.of("about-you:age-18-to-49")),
+                Set.of(),
+                Set.of(Address.of("about-you:now"), Address.of("about-you:medicines")),
+                null,
+                null);
+        Assessment assessment = Checker.of(CATALOGUE).assess(answers);
+        assertThat(AssessmentDocument.of(EDITION, assessment, "US", "").care())
+                .containsExactly(new AssessmentDocument.CareInfo("soon", List.of(), List.of("about-you:now")));
     }
 
     private static Assessment everything(Assessment.Outcome outcome) {

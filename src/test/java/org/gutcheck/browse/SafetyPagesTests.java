@@ -144,10 +144,11 @@ class SafetyPagesTests {
                 .bodyText()
                 .containsSubsequence(
                         "<h2 id=\"pregnant\">Scope pregnant</h2>",
-                        "Their page says: “Ask about pregnant.”",
+                        "If this is you, your page says: “Ask about pregnant.”",
                         "It leaves out diets.",
                         "Title of lacy",
-                        "<h2 id=\"everyone\">Scope everyone</h2>");
+                        "<h2 id=\"everyone\">Scope everyone</h2>",
+                        "Every page with results says: “Ask about everyone.”");
     }
 
     @Test

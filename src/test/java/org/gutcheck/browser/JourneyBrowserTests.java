@@ -160,10 +160,14 @@ class JourneyBrowserTests extends BrowserTest {
         page.locator("#try-reduce-stress").check();
         assertThat(page.locator("#plans")).containsText("tress");
         assertThat(page.locator(".sheet")).containsText("anxiety");
-        page.locator("#leave-out").check();
-        Assertions.assertThat(page.locator(".sheet").innerText())
-                .doesNotContain("anxiety")
-                .contains("Left out");
+        page.locator("#leave-out").click();
+        assertThat(page.locator(".sheet")).containsText("Left out");
+        Assertions.assertThat(page.content()).doesNotContain("Low mood", "A lot of worry");
+        Assertions.assertThat(page.locator(".sheet").innerText()).doesNotContain("anxiety");
+        assertThat(page.locator("#plans")).containsText("tress");
+        page.locator("#leave-out").click();
+        assertThat(page.locator(".sheet")).containsText("anxiety");
+        assertThat(page.locator("#plans")).containsText("tress");
     }
 
     @Test

@@ -51,7 +51,9 @@ class PrintBrowserTests extends BrowserTest {
                 .contains("Mainstream: weak or early proof", "Mainstream: agrees in part", "Mainstream: no view found")
                 .contains("This tool cannot give advice about a condition that a doctor has named.")
                 .doesNotContain("Sleep, mood, thyroid and iron");
-        assertThat(sheets.get(1)).contains("What the article suggests", "What we do not know");
+        assertThat(sheets.get(1))
+                .contains("What the article suggests", "What we do not know")
+                .contains("Cautions in full (* more there)", "Vitamin D *");
         assertThat(sheets.get(2)).contains("Sources named here").doesNotContain("You left open");
         assertThat(String.join("\n", sheets.subList(2, sheets.size())))
                 .contains("What mainstream medicine says", "Sleep, mood, thyroid and iron")

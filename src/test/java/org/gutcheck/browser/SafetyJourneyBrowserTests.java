@@ -102,14 +102,17 @@ class SafetyJourneyBrowserTests extends BrowserTest {
     }
 
     @Test
-    void theCrisisLineStaysOnTheCardWhereMoodIsLeftOut() throws IOException {
+    void aCopyForOthersHasNothingOfACardThatOnlyMoodCallsFor() throws IOException {
         Page page = page(PHONE, true, ColorScheme.LIGHT);
         page.navigate("/check");
         tick(page, NO_SIGN, ADULT, "warning-sign-suicide-thoughts");
         sendAsItIs(page);
-        check(page, "leave-out");
-        assertThat(page.locator(".care").innerText()).contains("Call 988").doesNotContain("You are not alone");
-        assertThat(printed(page)).contains("Call 988").doesNotContain("You are not alone");
+        assertThat(page.locator(".care").innerText()).contains("Call 988", "You are not alone");
+        page.locator("#leave-out").click();
+        page.waitForCondition(() -> page.getByText("This is a copy for others.").isVisible());
+        assertThat(page.locator(".care").count()).isZero();
+        assertThat(page.locator("#help").innerText()).contains("988");
+        assertThat(printed(page)).contains("This is a copy for others.").doesNotContain("988", "You are not alone");
     }
 
     @Test

@@ -15,9 +15,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
     private final List<Support> supports = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
-    private final List<AboutYou> aboutYou = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
-    private final List<HelpLines> helpLines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<RetiredItem> retired = new ArrayList<>();
 
@@ -30,20 +28,7 @@ public final class CatalogueFixtures extends SafetyFixtures {
 
     /** A builder with the lines to call and nothing else. */
     public static CatalogueFixtures empty() {
-        CatalogueFixtures fixtures = new CatalogueFixtures();
-        fixtures.helpLines.add(new HelpLines(
-                "US", "United States", "911", "911", "an urgent care clinic", null, "988", "988", "a doctor"));
-        fixtures.helpLines.add(new HelpLines(
-                HelpLines.NO_COUNTRY,
-                "Another country",
-                "your local emergency number (112 works on most mobile phones)",
-                "112",
-                "your urgent care line or a doctor",
-                null,
-                "your local crisis line",
-                null,
-                "a doctor"));
-        return fixtures;
+        return new CatalogueFixtures();
     }
 
     /** A builder with some of the real addresses, enough for every page and every rule of the checker. */
@@ -229,17 +214,6 @@ public final class CatalogueFixtures extends SafetyFixtures {
                 false,
                 List.of(),
                 List.of()));
-        return this;
-    }
-
-    public CatalogueFixtures age(String slug, String label) {
-        aboutYou.add(new AboutYou(new Slug(slug), new Slug("age"), Topic.ABOUT_YOU, null, label, "", label));
-        return this;
-    }
-
-    public CatalogueFixtures followUp(String slug, String group, Topic askedIn, String askedAfter) {
-        Address trigger = askedAfter == null ? null : Address.of(askedAfter);
-        aboutYou.add(new AboutYou(new Slug(slug), new Slug(group), askedIn, trigger, slug + "?", "", slug));
         return this;
     }
 

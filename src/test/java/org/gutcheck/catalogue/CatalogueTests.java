@@ -107,6 +107,10 @@ class CatalogueTests {
                         "names condition:gout",
                         f -> f.block("c", "probiotics", ticked("condition:gout"), false)),
                 broken(
+                        "scope-rule:all",
+                        "is for everyone and holds parts back, which no page would do",
+                        f -> f.scopeRule("all", null, EnumSet.of(Part.DIET))),
+                broken(
                         "about-you:pill",
                         "names symptom:cough",
                         f -> f.followUp("pill", "pill", Topic.DAY_TO_DAY, "symptom:cough")),

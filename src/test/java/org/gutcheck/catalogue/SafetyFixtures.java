@@ -12,17 +12,42 @@ abstract class SafetyFixtures extends CodeFixtures {
 
     private static final SignOff CHECKED = new SignOff("A doctor", "General practice", LocalDate.of(2026, 11, 23));
 
+    final List<AboutYou> aboutYou = new ArrayList<>();
     final List<WarningSign> warningSigns = new ArrayList<>();
     final List<Caution> cautions = new ArrayList<>();
     final List<ScopeRule> scopeRules = new ArrayList<>();
     final List<MainstreamView> mainstreamViews = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
 
+    final List<HelpLines> helpLines = new ArrayList<>(List.of(
+            new HelpLines("US", "United States", "911", "911", "an urgent care clinic", null, "988", "988", "a doctor"),
+            new HelpLines(
+                    HelpLines.NO_COUNTRY,
+                    "Another country",
+                    "your local emergency number (112 works on most mobile phones)",
+                    "112",
+                    "your urgent care line or a doctor",
+                    null,
+                    "your local crisis line",
+                    null,
+                    "a doctor")));
+
     @Nullable
     String safetyContact;
 
     public CatalogueFixtures safetyContact(String address) {
         safetyContact = address;
+        return self();
+    }
+
+    public CatalogueFixtures age(String slug, String label) {
+        aboutYou.add(new AboutYou(new Slug(slug), new Slug("age"), Topic.ABOUT_YOU, null, label, "", label));
+        return self();
+    }
+
+    public CatalogueFixtures followUp(String slug, String group, Topic askedIn, String askedAfter) {
+        Address trigger = askedAfter == null ? null : Address.of(askedAfter);
+        aboutYou.add(new AboutYou(new Slug(slug), new Slug(group), askedIn, trigger, slug + "?", "", slug));
         return self();
     }
 
@@ -43,6 +68,12 @@ abstract class SafetyFixtures extends CodeFixtures {
     public CatalogueFixtures derivedSign(
             String slug, Urgency urgency, Criterion followsFrom, Set<Part> withholds, String... withheldSupports) {
         return sign(slug, slug, urgency, withholds, AskedIn.DERIVED, followsFrom, withheldSupports);
+    }
+
+    /** A sign that is asked about you, and so has no checkbox of its own either. */
+    public CatalogueFixtures aboutYouSign(
+            String slug, Urgency urgency, Criterion followsFrom, Set<Part> withholds, String... withheldSupports) {
+        return sign(slug, slug, urgency, withholds, AskedIn.ABOUT_YOU, followsFrom, withheldSupports);
     }
 
     private CatalogueFixtures sign(

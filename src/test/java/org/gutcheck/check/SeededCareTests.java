@@ -56,9 +56,16 @@ class SeededCareTests {
     }
 
     @Test
-    void theCallStaysWhereTheAdviceIsLeftOut() {
-        String kept = card(ADULT + THOUGHTS).replaceAll("(?s)<div [^>]*data-private=\"1\".*?</div>", "");
-        assertThat(kept).contains("tel:988").doesNotContain("You are not alone");
+    void aCopyForOthersKeepsTheEmergencyButNotWhatWasTicked() {
+        String page = Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now&leave-out=yes")
+                .html();
+        assertThat(page).contains("Call 911 now", "This is a copy for others.").doesNotContain("You told us:");
+    }
+
+    @Test
+    void aCopyForOthersTellsOfTheSignsThatAreNotPrivate() {
+        String both = card(ADULT + THOUGHTS + JAUNDICE + "&leave-out=yes");
+        assertThat(both).contains("Yellow skin").doesNotContain("988", "not worth living");
     }
 
     @Test
@@ -72,7 +79,7 @@ class SeededCareTests {
     @CsvSource({
         "&warning-sign:same-day=warning-sign:jaundice,Yellow skin,Call your doctor’s office or an urgent care clinic",
         "&warning-sign:same-day=warning-sign:suicide-thoughts,not worth living,tel:988",
-        "&warning-sign:emergency=unsure,You were not sure about the urgent signs,Talk to your doctor’s office",
+        "&warning-sign:emergency=unsure,the urgent check,Talk to your doctor’s office",
         "&warning-sign:soon=warning-sign:rectal-bleeding,Any blood in your poo,See a doctor soon",
     })
     void whatSomebodyUnder18TickedStandsAboveTheAge(String ticks, String said, String help) {
@@ -82,9 +89,74 @@ class SeededCareTests {
     }
 
     @Test
+    void aSourceThatWasNotSeenIsNotCalledConfirmed() {
+        assertThat(card("warning-sign:emergency=warning-sign:suicide-now")).doesNotContain("not confirmed");
+        assertThat(Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now")
+                        .html())
+                .containsPattern("988 Suicide &amp; Crisis Lifeline</?[^>]*>? ?\\(2022\\) \\(not confirmed by us\\)|"
+                        + "988 Suicide &amp; Crisis Lifeline \\(2022\\) \\(not confirmed by us\\)");
+    }
+
+    @Test
     void aTickOfSomebodyUnder18NamesItsSources() {
         assertThat(Filled.summary(web, UNDER_18 + JAUNDICE).html())
                 .containsSubsequence("href=\"#from\"", "<h2 id=\"from\"", "Yellow skin");
+    }
+
+    @Test
+    void notBeingSureOfAChecklistSpeaksOfNoSignByName() {
+        String unsure = ADULT + "&warning-sign:same-day=unsure";
+        assertThat(Filled.summary(web, unsure).rows()).contains("Not sure: same-day signs.");
+        assertThat(Filled.summary(web, unsure + JAUNDICE).rows())
+                .contains("Yes: jaundice.", "Not sure: other same-day signs.")
+                .doesNotContain("Not ticked");
+    }
+
+    @Test
+    void aSignThatMayOrMayNotHaveBeenShownIsNotSaidToBeUnasked() {
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:same-day=none").rows())
+                .containsPattern("No: \\d+ of 12 same-day signs")
+                .containsPattern("Not ticked, or not asked: \\d+ of 12 same-day signs")
+                .doesNotContain(". Not asked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ADULT + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
+        UNDER_18 + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
+        ADULT + ",&about-you:health=none&about-you:health=unsure,your health",
+        "warning-sign:emergency=none,&warning-sign:emergency=warning-sign:chest-pain,the urgent check",
+    })
+    void aContradictionNamesItsQuestionBeforeTheFactsForTheClinician(String age, String ticks, String question) {
+        String said = "Your answers about this did not go together: " + question + ". We took the safer one.";
+        assertThat(Filled.summary(web, age + ticks).html()).containsSubsequence(said, "Summary of answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about-you:now,what fits you now",
+        "about-you:family,what runs in your family",
+        "about-you:celiac-test,the celiac test",
+        "warning-sign:soon,the signs for a doctor",
+    })
+    void notSureAboutASignSendsToADoctorAndNamesTheQuestion(String question, String name) {
+        assertThat(card(ADULT + "&" + question + "=unsure").replaceAll("<[^>]*>", ""))
+                .containsSubsequence(
+                        "See a doctor soon",
+                        "You were not sure about: " + name + ". Talk it over with a doctor.",
+                        "Safety text not yet checked by a clinician.");
+    }
+
+    @Test
+    void celiacNamedAndNotTestedIsOwnedUpTo() {
+        String remark = "Your answers about this did not go together: the celiac test. We took the safer one.";
+        String named = ADULT + "&condition:named-by-a-doctor=condition:celiac-disease";
+        String page = Filled.summary(web, named + "&about-you:celiac-test=about-you:celiac-test-not-done")
+                .html();
+        assertThat(page).contains(remark, "See a doctor soon");
+        assertThat(Filled.summary(web, named + "&about-you:celiac-test=about-you:celiac-test-done")
+                        .html())
+                .doesNotContain(remark, "See a doctor soon");
     }
 
     private String card(String answers) {

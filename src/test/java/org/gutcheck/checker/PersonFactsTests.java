@@ -59,6 +59,23 @@ class PersonFactsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "symptom:fatigue/chronic, UNKNOWN",
+        "symptom:fatigue, UNKNOWN",
+        "body-system:energy-production, UNKNOWN",
+        "symptom:fatigue/after-eating, NO",
+    })
+    void whatIsLeftOutNeitherHoldsNorIsDenied(String fact, Truth expected) {
+        Address chronic = Address.of("symptom:fatigue/chronic");
+        Answers denied = new Answers(Set.of(), Set.of(Address.of(ENERGY)), Set.of(), null, null);
+        assertThat(new PersonFacts(table, denied.without(Set.of(chronic))).of(Address.of(fact)))
+                .isEqualTo(expected);
+        Answers ticked = new Answers(Set.of(chronic), Set.of(), Set.of(), null, null);
+        assertThat(new PersonFacts(table, ticked.without(Set.of(chronic))).of(Address.of(fact)))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

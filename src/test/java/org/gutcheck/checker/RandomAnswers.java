@@ -12,7 +12,7 @@ import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 
 /** Makes up answers: each question ticked, none, not sure or left, now and then in contradiction. */
-final class RandomAnswers {
+public final class RandomAnswers {
 
     private RandomAnswers() {}
 
@@ -32,6 +32,30 @@ final class RandomAnswers {
                 default -> {
                     // Left unanswered.
                 }
+            }
+        }
+        return new Answers(ticked, none, unsure, null, null);
+    }
+
+    /** Answers of an adult or child who could send them: nothing contradicts outside the signs; mostly no emergency. */
+    public static Answers likely(Questionnaire questionnaire, Random random) {
+        Answers any = of(questionnaire, random);
+        boolean emergency = random.nextInt(20) == 0;
+        Set<Address> ticked = new HashSet<>(any.ticked());
+        Set<Address> none = new HashSet<>(any.none());
+        Set<Address> unsure = new HashSet<>(any.unsure());
+        for (Question question : questionnaire.questions()) {
+            if (question.address().equals(Questionnaire.EMERGENCY_SIGNS) && !emergency) {
+                question.facts().forEach(ticked::remove);
+            }
+            if (question.address().equals(Questionnaire.AGE)) {
+                question.facts().forEach(ticked::remove);
+                ticked.add(question.facts().get(random.nextInt(question.facts().size())));
+            }
+            boolean single = question.address().equals(Questionnaire.AGE);
+            if (single || (!question.safety() && question.facts().stream().anyMatch(ticked::contains))) {
+                none.remove(question.address());
+                unsure.remove(question.address());
             }
         }
         return new Answers(ticked, none, unsure, null, null);

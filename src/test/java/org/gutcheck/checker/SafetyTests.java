@@ -32,28 +32,33 @@ class SafetyTests {
     private static final Address NOW = Address.of("about-you:now");
     private static final Slug LESS_STRESS = new Slug("reduce-stress");
 
-    private final Checker checker = Checker.of(CatalogueFixtures.sample()
-            .followUp("pregnant", "now", Topic.ABOUT_YOU, null)
-            .followUp("losing-weight", "now", Topic.ABOUT_YOU, null)
-            .derivedSign("weight-loss", Urgency.SOON, ticked("about-you:losing-weight"), EnumSet.of(Part.DIET))
-            .derivedSign(
-                    "older-with-weight-loss",
-                    Urgency.SOON,
-                    new Criterion.AllOf(List.of(ticked("about-you:age-65-or-over"), ticked("about-you:losing-weight"))),
-                    EnumSet.noneOf(Part.class),
-                    "probiotics")
-            .caution(
-                    "thin",
-                    CautionLevel.WARN,
-                    "moderate-exercise",
-                    ticked("warning-sign:older-with-weight-loss"),
-                    false)
-            .cautionNeverAsked("fits", CautionLevel.BLOCK, "reduce-stress", null, "you have fits")
-            .cautionNeverAsked(
-                    "frail", CautionLevel.BLOCK, "enough-sleep", ticked("about-you:pregnant"), "you are frail")
-            .scopeRule("pregnant", ticked("about-you:pregnant"), EnumSet.of(Part.SUPPLEMENT))
-            .scopeRule("everyone", null, Set.of())
-            .build());
+    private final Checker checker = Checker.of(sample().build());
+
+    private static CatalogueFixtures sample() {
+        return CatalogueFixtures.sample()
+                .followUp("pregnant", "now", Topic.ABOUT_YOU, null)
+                .followUp("losing-weight", "now", Topic.ABOUT_YOU, null)
+                .followUp("in-the-family", "family", Topic.ABOUT_YOU, null)
+                .aboutYouSign("weight-loss", Urgency.SOON, ticked("about-you:losing-weight"), EnumSet.of(Part.DIET))
+                .derivedSign(
+                        "older-with-weight-loss",
+                        Urgency.SOON,
+                        new Criterion.AllOf(
+                                List.of(ticked("about-you:age-65-or-over"), ticked("about-you:losing-weight"))),
+                        EnumSet.noneOf(Part.class),
+                        "probiotics")
+                .caution(
+                        "thin",
+                        CautionLevel.WARN,
+                        "moderate-exercise",
+                        ticked("warning-sign:older-with-weight-loss"),
+                        false)
+                .cautionNeverAsked("fits", CautionLevel.BLOCK, "reduce-stress", null, "you have fits")
+                .cautionNeverAsked(
+                        "frail", CautionLevel.BLOCK, "enough-sleep", ticked("about-you:pregnant"), "you are frail")
+                .scopeRule("pregnant", ticked("about-you:pregnant"), EnumSet.of(Part.SUPPLEMENT))
+                .scopeRule("everyone", null, Set.of());
+    }
 
     @Test
     void aSignThatFollowsFromOtherAnswersIsNotAskedAndCountsLikeATick() {
@@ -129,6 +134,59 @@ class SafetyTests {
         Assessment assessment = checker.assess(reading.answers());
         assertThat(assessment.scope()).containsExactly(new Slug("pregnant"));
         assertThat(assessment.contradictions()).containsExactly(NOW);
+    }
+
+    @Test
+    void notSureAboutYouCountsLikeTheMostUrgentSignThatHangsOnIt() {
+        Assessment soon = checker.assess(answers(Set.of(), Set.of(NOW), ADULT, FOG));
+        assertThat(soon.care()).containsExactly(new Care(Urgency.SOON, List.of(), List.of(NOW)));
+        assertThat(soon.withheld()).isEmpty();
+        Checker urgent = Checker.of(
+                sample().aboutYouSign("wasting", Urgency.SAME_DAY, ticked("about-you:losing-weight"), Set.of())
+                        .build());
+        Assessment sameDay = urgent.assess(answers(Set.of(), Set.of(NOW), ADULT, FOG));
+        assertThat(sameDay.care()).containsExactly(new Care(Urgency.SAME_DAY, List.of(), List.of(NOW)));
+        assertThat(sameDay.withheld()).extracting(Withheld::part).contains(Part.DIET, Part.SUPPLEMENT);
+    }
+
+    @Test
+    void notSureAboutYouIsNeverAnEmergency() {
+        Checker emergency = Checker.of(
+                sample().aboutYouSign("wasting", Urgency.EMERGENCY, ticked("about-you:losing-weight"), Set.of())
+                        .build());
+        Assessment assessment = emergency.assess(answers(Set.of(), Set.of(NOW), ADULT, FOG));
+        assertThat(assessment.outcome()).isEqualTo(Assessment.Outcome.SUMMARY);
+        assertThat(assessment.care()).containsExactly(new Care(Urgency.SAME_DAY, List.of(), List.of(NOW)));
+    }
+
+    @Test
+    void notSureAboutYouCountsForNothingWhereNoSignHangsOnIt() {
+        Address family = Address.of("about-you:family");
+        assertThat(checker.assess(answers(Set.of(), Set.of(family), ADULT, FOG)).care())
+                .isEmpty();
+    }
+
+    @Test
+    void celiacNamedAndNotTestedTakesTheSaferReadingAndSaysSo() {
+        Checker celiac = Checker.of(sample().aboutYouSign(
+                        "test-first",
+                        Urgency.SOON,
+                        ticked("about-you:celiac-test-not-done"),
+                        Set.of(),
+                        "gluten-free-diet")
+                .build());
+        String named = "condition:celiac-disease";
+        String notTested = "about-you:celiac-test-not-done";
+        Assessment both = celiac.assess(answers(Set.of(), Set.of(), ADULT, FOG, named, notTested));
+        assertThat(both.contradictions()).containsExactly(Address.of("about-you:celiac-test"));
+        assertThat(both.care()).extracting(Care::urgency).containsExactly(Urgency.SOON);
+        assertThat(both.held()).extracting(Held::support).contains(new Slug("gluten-free-diet"));
+        for (String one : List.of(named, notTested)) {
+            assertThat(celiac.assess(answers(Set.of(), Set.of(), ADULT, FOG, one))
+                            .contradictions())
+                    .as(one)
+                    .isEmpty();
+        }
     }
 
     private Assessment assess(String... ticked) {

@@ -78,6 +78,7 @@ class InterfaceFilesTests {
                     keys("help.when.", "", List.of(0, 1, 2)),
                     keys("sheet.signs.", "", GROUPS_OF_SIGNS),
                     keys("sheet.signs.", ".some", GROUPS_OF_SIGNS),
+                    keys("sheet.signs.", ".any", List.of("emergency", "same-day", "soon")),
                     keys("plan.", ".who", List.of("open", "mind")),
                     keys("mistake.", "", List.of("since", "country")),
                     keys("Role.", "", List.of(Role.values())),

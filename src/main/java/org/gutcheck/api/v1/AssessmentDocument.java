@@ -80,10 +80,10 @@ public record AssessmentDocument(
         return assessment.outcome() == Assessment.Outcome.EMERGENCY ? care.limit(1) : care;
     }
 
-    /** The rules for everyone are about a summary. */
+    /** An emergency is told the limit that its own signs set; the rules for everyone are about a summary. */
     private static Stream<ScopeRule> scope(Assessment assessment, Catalogue catalogue) {
         if (assessment.outcome() == Assessment.Outcome.EMERGENCY) {
-            return Stream.empty();
+            return catalogue.scopeBecauseOf(assessment.care().get(0).signs()).stream();
         }
         Stream<ScopeRule> everyone = assessment.outcome() == Assessment.Outcome.SUMMARY
                 ? catalogue.scopeForEveryone().stream()
