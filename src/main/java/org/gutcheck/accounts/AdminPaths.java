@@ -14,5 +14,8 @@ final class AdminPaths {
     /** What nobody needs to be signed in for. */
     static final List<String> OPEN = List.of(SIGN_IN, SET_UP, NEW_PASSWORD);
 
+    /** What changes what the public sees, within places where every editor may look. */
+    static final List<String> FOR_PUBLISHERS = List.of("/admin/plan/publish", "/admin/releases/*/show");
+
     private AdminPaths() {}
 }
