@@ -13,6 +13,7 @@ public record DeskPlace(String path, String name, Role role) {
     /** Every place, in the order of the navigation; a path that none of them covers is every editor's. */
     public static final List<DeskPlace> ALL = List.of(
             new DeskPlace("/admin", "admin.desk", Role.EDITOR),
+            new DeskPlace("/admin/content", "admin.content", Role.EDITOR),
             new DeskPlace("/admin/plan", "publish.plan", Role.EDITOR),
             new DeskPlace("/admin/releases", "release.all", Role.EDITOR),
             new DeskPlace("/admin/import", "import.title", Role.PUBLISHER),

@@ -31,14 +31,14 @@ record ChangeList(
     /**
      * One entry.
      *
-     * @param address what names it, and {@code path} where it is edited, or null where no form shows it
+     * @param address what names it, and {@code path} where it is edited
      * @param what what happens to it, in words
      * @param isWhole whether it is new or gone, so that its fields are all there is to tell
      * @param moves what stands elsewhere in an order, in words
      */
     record Line(
             String address,
-            @Nullable String path,
+            String path,
             String title,
             String what,
             boolean isWhole,

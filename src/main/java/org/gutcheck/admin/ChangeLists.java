@@ -130,7 +130,7 @@ class ChangeLists {
         boolean isOrder = address.kind() == EntryKind.ORDER;
         return new Line(
                 address.toString(),
-                isOrder ? null : "/admin/content/" + address.kind().prefix() + "/" + address.id(),
+                EntryPaths.of(address),
                 title(change, picks),
                 wording.of("change." + what(change)),
                 change.what() != EntryChange.What.CHANGED,

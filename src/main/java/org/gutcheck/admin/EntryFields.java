@@ -48,6 +48,22 @@ final class EntryFields {
         this.words = words;
     }
 
+    /** The field for the id of a new entry; codes are named by the item that they belong to. */
+    EntryField id(String hint) {
+        String list = kind == EntryKind.CODES ? list(Fields.CODED) : null;
+        return new EntryField(
+                "line",
+                "id",
+                words.label(kind, "id"),
+                hint,
+                texts.one("id"),
+                true,
+                List.of(),
+                list,
+                List.of(),
+                mistakes.at("id"));
+    }
+
     List<EntryField> all() {
         return Fields.of(kind).stream().map(field -> field(field, "", "")).toList();
     }

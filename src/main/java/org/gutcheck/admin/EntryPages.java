@@ -9,7 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gutcheck.admin.ConflictPage.Clash;
+import org.gutcheck.admin.ConflictPage.Typed;
 import org.gutcheck.admin.EntryPage.Change;
 import org.gutcheck.admin.EntryPage.Step;
 import org.gutcheck.admin.EntryPage.Use;
@@ -23,10 +27,12 @@ import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.PickLists;
 import org.gutcheck.editing.References;
 import org.gutcheck.editing.Revision;
+import org.gutcheck.editing.Saving;
 import org.gutcheck.release.Assembled;
 import org.gutcheck.release.CatalogueAssembler;
 import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.web.FormMistakes;
+import org.gutcheck.web.PageNotFoundException;
 import org.gutcheck.web.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +79,8 @@ class EntryPages {
     }
 
     /** The page of an entry that is there. */
-    EntryPage of(Draft draft, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
+    EntryPage of(
+            Draft draft, String state, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
         EntryKind kind = draft.address().kind();
         EntryFields fields = new EntryFields(kind, typed, picks, mistakes, words);
         Assembled assembled = assembler.assemble();
@@ -82,7 +89,7 @@ class EntryPages {
                 words.kind(kind),
                 draft.address().id(),
                 title(draft.address(), picks),
-                draft.state(),
+                state,
                 fields.all(),
                 fields.lists(),
                 draft.retired(),
@@ -92,6 +99,61 @@ class EntryPages {
                 draft.body().has("signOff"),
                 signedOff(draft.body()),
                 kind.isAddressed());
+    }
+
+    /** An entry of the working copy, retired or not. */
+    Draft draft(String kind, String id) {
+        return EntryKind.ofPrefix(kind)
+                .map(found -> new EntryAddress(found, id))
+                .flatMap(drafts::find)
+                .orElseThrow(() -> new PageNotFoundException(null));
+    }
+
+    /** The page that lets an editor choose between what stands there and what was typed. */
+    ConflictPage conflict(
+            Saving.Outdated outdated, ObjectNode mine, MultiValueMap<String, String> typed, PickList picks) {
+        Draft now = outdated.now();
+        EntryKind kind = now.address().kind();
+        Revision last = drafts.history(now.address(), 1).get(0);
+        return new ConflictPage(
+                kind.prefix(),
+                words.kind(kind),
+                now.address().id(),
+                title(now.address(), picks),
+                now.state(),
+                last.savedBy(),
+                time(last.savedAt()),
+                clashes(outdated, mine, picks),
+                typed.entrySet().stream()
+                        .filter(field -> !field.getKey().startsWith(EntryController.KEEP)
+                                && !List.of("state", "do", "_csrf").contains(field.getKey()))
+                        .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value)))
+                        .toList());
+    }
+
+    private List<Clash> clashes(Saving.Outdated outdated, ObjectNode mine, PickList picks) {
+        EntryKind kind = outdated.now().address().kind();
+        InPlainText text = new InPlainText(kind, picks, words, wording);
+        ObjectNode theirs = outdated.now().body();
+        Set<String> changedByThem = names(kind, outdated.before(), theirs);
+        Set<String> changedByMe = names(kind, outdated.before(), mine);
+        return FieldChange.between(kind, theirs, mine).stream()
+                .filter(change -> change.field() != null)
+                .map(change -> new Clash(
+                        change.name(),
+                        words.label(kind, change.name()),
+                        text.of(change.field(), change.before()),
+                        text.of(change.field(), change.after()),
+                        changedByThem.contains(change.name()) && changedByMe.contains(change.name()),
+                        changedByMe.contains(change.name())))
+                .toList();
+    }
+
+    /** The fields that differ from what the form began with; all of them where that is not known. */
+    private static Set<String> names(EntryKind kind, Optional<ObjectNode> before, ObjectNode after) {
+        return FieldChange.between(kind, before.orElse(null), after).stream()
+                .map(FieldChange::name)
+                .collect(Collectors.toSet());
     }
 
     /** What an entry is called, or its id where it has no name. */
@@ -115,7 +177,7 @@ class EntryPages {
                             revision.id(),
                             time(revision.savedAt()),
                             revision.savedBy(),
-                            wording.of(revision.occasion()),
+                            occasion(revision),
                             before == null ? List.of() : changes(address.kind(), before, revision.body(), picks));
                 })
                 .toList();
@@ -130,6 +192,11 @@ class EntryPages {
                         text.of(change.field(), change.before()),
                         text.of(change.field(), change.after())))
                 .toList();
+    }
+
+    /** Why a revision was made, in words that follow a name. */
+    String occasion(Revision revision) {
+        return wording.of(revision.occasion());
     }
 
     String time(Instant instant) {
@@ -148,7 +215,8 @@ class EntryPages {
                 .toList();
     }
 
-    private @Nullable String signedOff(ObjectNode body) {
+    @Nullable
+    String signedOff(ObjectNode body) {
         var signOff = body.path("signOff");
         return signOff.isObject()
                 ? wording.of(

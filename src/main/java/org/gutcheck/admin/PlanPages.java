@@ -68,7 +68,7 @@ class PlanPages {
 
     List<Named> named(Collection<EntryAddress> addresses, PickList picks) {
         return addresses.stream()
-                .map(address -> new Named(title(address, picks), path(address)))
+                .map(address -> new Named(title(address, picks), EntryPaths.of(address)))
                 .sorted((a, b) -> a.title().compareTo(b.title()))
                 .toList();
     }
@@ -82,7 +82,7 @@ class PlanPages {
         Optional<EntryAddress> address = EntryAddress.parse(problem.where());
         return new Trouble(
                 address.map(entry -> title(entry, picks)).orElse(problem.where()),
-                address.map(PlanPages::path).orElse(null),
+                address.map(EntryPaths::of).orElse(null),
                 problem.what(),
                 problem.mend());
     }
@@ -91,9 +91,5 @@ class PlanPages {
         return address.kind() == EntryKind.ORDER
                 ? EntryKind.ofPrefix(address.id()).map(words::kind).orElse(address.id())
                 : entries.title(address, picks);
-    }
-
-    private static String path(EntryAddress address) {
-        return "/admin/content/" + address.kind().prefix() + "/" + address.id();
     }
 }

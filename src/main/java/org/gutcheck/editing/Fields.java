@@ -54,7 +54,8 @@ public final class Fields {
     private static final Set<EntryKind> SUBJECTS =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER);
 
-    private static final Set<EntryKind> CODED =
+    /** What can have codes. */
+    public static final Set<EntryKind> CODED =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER, WARNING_SIGN);
 
     private static final List<Field> OPTION =

@@ -42,7 +42,7 @@ public final class PickList {
     }
 
     /** What somebody means: its text as a form shows it, its address, or a label that only one of them has. */
-    Optional<Pickable> meant(String typed, Set<EntryKind> kinds) {
+    public Optional<Pickable> meant(String typed, Set<EntryKind> kinds) {
         String text = typed.strip();
         Matcher shown = ADDRESS_AT_END.matcher(text);
         Optional<Pickable> addressed =

@@ -1,0 +1,91 @@
+package org.gutcheck.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.Listing;
+import org.gutcheck.editing.NewEntry;
+import org.gutcheck.editing.PickList;
+import org.gutcheck.editing.Search;
+import org.gutcheck.release.CatalogueEntries;
+import org.gutcheck.web.PageNotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists what editors can change. */
+@Controller
+class ContentController {
+
+    private static final int LATEST = 10;
+
+    private final Drafts drafts;
+
+    private final EntryPages pages;
+
+    private final FieldWords words;
+
+    ContentController(Drafts drafts, EntryPages pages, FieldWords words) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /** A kind of entry, and how many of it there are. */
+    record Shelf(String kind, String name, long total) {}
+
+    /** A change to whatever entry. */
+    record Latest(String path, String kindName, String title, String time, String by, String occasion) {}
+
+    @GetMapping(EntryPaths.CONTENT)
+    ModelAndView content() {
+        PickList picks = pages.picks();
+        List<Shelf> shelves = Arrays.stream(EntryKind.values())
+                .filter(kind -> kind != EntryKind.ORDER && kind != EntryKind.SETTINGS)
+                .map(kind -> new Shelf(
+                        kind.prefix(),
+                        words.kind(kind),
+                        drafts.list(kind, Search.ALL).total()))
+                .toList();
+        List<Latest> latest = drafts.latest(LATEST).stream()
+                .map(revision -> new Latest(
+                        EntryPaths.of(revision.entry()),
+                        words.kind(revision.entry().kind()),
+                        pages.title(revision.entry(), picks),
+                        pages.time(revision.savedAt()),
+                        revision.savedBy(),
+                        pages.occasion(revision)))
+                .toList();
+        return new ModelAndView("admin/content")
+                .addObject("shelves", shelves)
+                .addObject("settings", EntryPaths.of(EntryAddress.SETTINGS))
+                .addObject("latest", latest);
+    }
+
+    @GetMapping(EntryPaths.KIND)
+    ModelAndView list(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String page) {
+        EntryKind found = kind(kind);
+        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+        Listing listing = drafts.list(found, new Search(q, number - 1));
+        return new ModelAndView("admin/list")
+                .addObject("kind", found.prefix())
+                .addObject("kindName", words.kind(found))
+                .addObject("q", q)
+                .addObject("listing", listing)
+                .addObject("canBeAdded", NewEntry.canBeAdded(found))
+                .addObject("isOrdered", CatalogueEntries.isOrdered(found));
+    }
+
+    static EntryKind kind(String prefix) {
+        return EntryKind.ofPrefix(prefix)
+                .filter(NewEntry::canBeAdded)
+                .orElseThrow(() -> new PageNotFoundException(null));
+    }
+}

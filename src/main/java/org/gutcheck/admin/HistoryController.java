@@ -1,0 +1,96 @@
+package org.gutcheck.admin;
+
+import java.util.List;
+import java.util.Optional;
+import org.gutcheck.accounts.CurrentEditor;
+import org.gutcheck.editing.Draft;
+import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.PickList;
+import org.gutcheck.editing.Revision;
+import org.gutcheck.editing.Saving;
+import org.gutcheck.web.PageNotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what an entry was, compares any two of its revisions and restores one. */
+@Controller
+class HistoryController {
+
+    private static final int MOST = 200;
+
+    private final Drafts drafts;
+
+    private final EntryPages pages;
+
+    private final FieldWords words;
+
+    HistoryController(Drafts drafts, EntryPages pages, FieldWords words) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping(EntryPaths.HISTORY)
+    ModelAndView history(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        Draft draft = pages.draft(kind, id);
+        PickList picks = pages.picks();
+        ModelAndView page = page(draft, picks, HttpStatus.OK);
+        Optional<Revision> earlier = revision(draft, from);
+        Optional<Revision> later = revision(draft, to);
+        if (earlier.isPresent() && later.isPresent()) {
+            page.addObject("from", earlier.get().id())
+                    .addObject("to", later.get().id())
+                    .addObject(
+                            "compared",
+                            pages.changes(
+                                    draft.address().kind(),
+                                    earlier.get().body(),
+                                    later.get().body(),
+                                    picks));
+        }
+        return page;
+    }
+
+    @PostMapping(EntryPaths.HISTORY)
+    ModelAndView restore(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String restore,
+            @AuthenticationPrincipal CurrentEditor editor) {
+        Draft draft = pages.draft(kind, id);
+        Revision revision = revision(draft, restore).orElseThrow(() -> new PageNotFoundException(null));
+        Saving outcome = drafts.restore(draft.address(), state, revision.body(), editor.signature());
+        return outcome instanceof Saving.Saved
+                ? EntryController.saved(draft.address())
+                : page(draft, pages.picks(), HttpStatus.CONFLICT).addObject("outdated", true);
+    }
+
+    private ModelAndView page(Draft draft, PickList picks, HttpStatus status) {
+        List<EntryPage.Step> steps = pages.steps(draft.address(), picks, MOST);
+        return new ModelAndView("admin/history", status)
+                .addObject("kind", draft.address().kind().prefix())
+                .addObject("kindName", words.kind(draft.address().kind()))
+                .addObject("id", draft.address().id())
+                .addObject("title", pages.title(draft.address(), picks))
+                .addObject("state", draft.state())
+                .addObject("steps", steps);
+    }
+
+    private Optional<Revision> revision(Draft draft, String number) {
+        return number.matches("[0-9]{1,18}")
+                ? drafts.revision(Long.parseLong(number))
+                        .filter(revision -> revision.entry().equals(draft.address()))
+                : Optional.empty();
+    }
+}
