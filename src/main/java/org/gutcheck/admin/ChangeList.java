@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeList(
         List<String> counts, List<Group> groups, @Nullable String only, int page, int pages, List<String> unseen) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return counts.isEmpty();
     }
 
