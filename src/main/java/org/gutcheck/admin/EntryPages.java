@@ -158,11 +158,15 @@ class EntryPages {
 
     /** What an entry is called, or its id where it has no name. */
     String title(EntryAddress address, PickList picks) {
-        if (address.kind() == EntryKind.SETTINGS) {
-            return words.kind(EntryKind.SETTINGS);
-        }
-        String named = address.kind() == EntryKind.CODES ? address.id() : address.toString();
-        return picks.at(named).map(PickList.Pickable::label).orElse(address.id());
+        return switch (address.kind()) {
+            case SETTINGS -> words.kind(EntryKind.SETTINGS);
+            case CITATION -> wording.of("edit.citation", address.id());
+            case REFERENCE -> wording.of("edit.reference", address.id());
+            case ORDER -> EntryKind.ofPrefix(address.id()).map(words::kind).orElse(address.id());
+            case CODES -> picks.at(address.id()).map(PickList.Pickable::label).orElse(address.id());
+            default ->
+                picks.at(address.toString()).map(PickList.Pickable::label).orElse(address.id());
+        };
     }
 
     /** The last revisions of an entry with what each of them changed, the latest first. */

@@ -22,8 +22,8 @@ class FieldWords {
 
     @Nullable
     String hint(EntryKind kind, String name) {
-        return wording.find("field." + kind.prefix() + "." + name + ".hint")
-                .or(() -> wording.find("field." + name + ".hint"))
+        return wording.find("field." + kind.prefix() + "." + name + ".explained")
+                .or(() -> wording.find("field." + name + ".explained"))
                 .orElse(null);
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser as simple as can be: it keeps one cookie and the token of the last form, and follows no redirects. */
-final class AdminClient {
+public final class AdminClient {
 
     static final String PASSWORD = "correct horse battery";
 
@@ -34,18 +34,18 @@ final class AdminClient {
     }
 
     /** Sends a header with every request from now on. */
-    AdminClient with(String name, String value) {
+    public AdminClient with(String name, String value) {
         headers.add(name);
         headers.add(value);
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** Sends a form with the token of the last one that was seen; fields are names and values in turn. */
-    HttpResponse<String> post(String path, String... fields) {
+    public HttpResponse<String> post(String path, String... fields) {
         List<String> all = new ArrayList<>(List.of(fields));
         all.addAll(List.of("_csrf", token));
         return postAsItIs(path, all.toArray(String[]::new));
@@ -69,7 +69,7 @@ final class AdminClient {
         return post("/admin/login", "username", name, "password", password);
     }
 
-    AdminClient signedIn(String name) {
+    public AdminClient signedIn(String name) {
         HttpResponse<String> answer = signIn(name, PASSWORD);
         if (answer.statusCode() != 302) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
@@ -86,7 +86,7 @@ final class AdminClient {
         cookie = other;
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(location -> location.replaceFirst("^http://localhost:\\d+", ""))

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:accounts", "management.server.port=0"})
 @Import(AdminSiteTest.StandingClock.class)
-abstract class AdminSiteTest {
+public abstract class AdminSiteTest {
 
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -29,7 +29,7 @@ abstract class AdminSiteTest {
     SettableClock clock;
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
     @Autowired
     Accounts accounts;
@@ -47,11 +47,11 @@ abstract class AdminSiteTest {
         clock.set(NOW);
     }
 
-    AdminClient client() {
+    protected AdminClient client() {
         return new AdminClient(port);
     }
 
-    long account(String name, Role role) {
+    protected long account(String name, Role role) {
         Account account = new Account(name, "The " + name, role, NOW);
         account.changePassword(passwords.hash(AdminClient.PASSWORD));
         return accounts.saveAndFlush(account).id();

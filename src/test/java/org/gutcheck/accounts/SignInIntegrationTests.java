@@ -7,9 +7,17 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 
 /** Signing in and out, and what a session is worth. */
 class SignInIntegrationTests extends AdminSiteTest {
+
+    @Autowired
+    CookieSerializer cookies;
 
     @Test
     void theCookieIsKeptFromScriptsFromOtherSitesAndFromPublicPages() {
@@ -23,6 +31,15 @@ class SignInIntegrationTests extends AdminSiteTest {
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .isEqualTo(client().get("/").headers().firstValue("Content-Security-Policy"))
                 .isPresent();
+    }
+
+    @Test
+    void overTlsTheCookieTravelsOverTlsOnly() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        request.setSecure(true);
+        cookies.writeCookieValue(new CookieValue(request, response, "x"));
+        assertThat(response.getHeader("Set-Cookie")).contains("; Secure", "; HttpOnly", "; SameSite=Lax");
     }
 
     @ParameterizedTest

@@ -1,0 +1,311 @@
+package org.gutcheck.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gutcheck.accounts.AdminClient;
+import org.gutcheck.accounts.AdminSiteTest;
+import org.gutcheck.accounts.Role;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.Search;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
+
+/** The pages about content, as an editor's browser without scripts meets them; each test changes an entry of its own. */
+class ContentIntegrationTests extends AdminSiteTest {
+
+    private static final Pattern INPUT = Pattern.compile("<(input|textarea|select)\\b([^>]*)>([^<]*)(?:</textarea>)?");
+
+    @Autowired
+    Drafts drafts;
+
+    private AdminClient editor;
+
+    @BeforeEach
+    void signIn() {
+        account("ed", Role.EDITOR);
+        editor = client().signedIn("ed");
+    }
+
+    @Test
+    void everyEntryHasAPageAndSavedUnchangedItStaysAsItIs() {
+        for (EntryKind kind : EntryKind.values()) {
+            for (var line :
+                    drafts.list(kind, Search.ALL).lines().stream().limit(3).toList()) {
+                String path = EntryPaths.of(line.address());
+                HttpResponse<String> page = editor.get(path);
+                assertThat(page.statusCode()).as(path).isEqualTo(200);
+                String state = drafts.find(line.address()).orElseThrow().state();
+
+                HttpResponse<String> answer = save(path, page.body());
+
+                assertThat(AdminClient.location(answer))
+                        .as(path + answer.body())
+                        .isEqualTo(path + "?saved");
+                assertThat(drafts.find(line.address()).orElseThrow().state())
+                        .as(path)
+                        .isEqualTo(state);
+            }
+        }
+    }
+
+    @Test
+    void aMistakeKeepsEverythingTypedAndNamesTheField() {
+        String path = "/admin/content/symptom/gas-and-bloating";
+        String page = editor.get(path).body();
+
+        HttpResponse<String> answer = save(path, page, "label", "", "description", "Typed <b>& kept</b>");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(
+                        "<a href=\"#label\">Fill this in</a>",
+                        "id=\"label-err\"",
+                        "Typed &lt;b&gt;&amp; kept&lt;/b&gt;");
+        assertThat(editor.get(path).body()).doesNotContain("Typed &lt;b&gt;");
+    }
+
+    @Test
+    void scriptInAFieldIsShownAsText() {
+        String path = "/admin/content/condition/" + first(EntryKind.CONDITION);
+        String script = "<script>alert('x')</script>";
+
+        save(path, editor.get(path).body(), "hint", script);
+
+        assertThat(editor.get(path).body()).doesNotContain(script).contains("&lt;script&gt;");
+        assertThat(editor.get(path + "/history").body()).doesNotContain(script).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void rowsAreAddedMovedAndRemovedWithoutScriptsAndWithoutSaving() {
+        String path = "/admin/content/symptom/brain-fog";
+        String state = state("symptom:brain-fog");
+        String added = save(path, editor.get(path).body(), "do", "add:options").body();
+        assertThat(added).contains("name=\"options.0.slug\"");
+        String filled = save(path, added, "do", "add:options", "options.0.slug", "one", "options.0.label", "One")
+                .body();
+        assertThat(filled).contains("name=\"options.1.slug\"", "value=\"One\"");
+
+        String moved = save(path, filled, "do", "up:options.1").body();
+        assertThat(field(moved, "options.1.slug")).isEqualTo("one");
+        String removed = save(path, moved, "do", "remove:options.1").body();
+
+        assertThat(removed).doesNotContain("value=\"One\"");
+        assertThat(state("symptom:brain-fog")).isEqualTo(state);
+    }
+
+    @Test
+    void aCriterionIsBuiltFromPickLists() {
+        String path = "/admin/content/rule/" + first(EntryKind.RULE);
+        String page = save(path, editor.get(path).body(), "do", "show", "when.is", "atLeast")
+                .body();
+        page = save(path, page, "do", "show", "when.n", "2", "when.of.0.is", "ticked", "when.of.1.is", "not")
+                .body();
+        HttpResponse<String> answer =
+                save(path, page, "when.of.0.fact", "symptom:brain-fog", "when.of.1.of.0.is", "anyRiskFactor");
+
+        assertThat(AdminClient.location(answer)).as(answer.body()).isEqualTo(path + "?saved");
+        assertThat(drafts.find(EntryAddress.parse("rule:" + first(EntryKind.RULE))
+                                .orElseThrow())
+                        .orElseThrow()
+                        .body()
+                        .path("when")
+                        .toString())
+                .isEqualTo(
+                        "{\"atLeast\":2,\"of\":[{\"ticked\":\"symptom:brain-fog\"},{\"not\":{\"anyRiskFactor\":true}}]}");
+    }
+
+    @Test
+    void twoEditorsAtOneEntryChooseFieldByField() {
+        String path = "/admin/content/risk-factor/" + first(EntryKind.RISK_FACTOR);
+        String begun = editor.get(path).body();
+        save(path, begun, "label", "Theirs", "hint", "Their hint");
+
+        HttpResponse<String> clash = save(path, begun, "label", "Mine", "description", "My description.");
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.body())
+                .contains("The ed (ed) saved this entry", "Theirs", "Mine", "Their hint", "My description.")
+                .contains("You both changed this field.");
+        HttpResponse<String> answer = save(path, clash.body(), "keep.label", "mine");
+
+        assertThat(AdminClient.location(answer)).as(answer.body()).isEqualTo(path + "?saved");
+        String now = editor.get(path).body();
+        assertThat(field(now, "label")).isEqualTo("Mine");
+        assertThat(field(now, "hint")).isEqualTo("Their hint");
+        assertThat(field(now, "description")).isEqualTo("My description.");
+    }
+
+    @Test
+    void whatAnEntryWasIsComparedAndRestored() {
+        String path = "/admin/content/support/" + first(EntryKind.SUPPORT);
+        String before = field(editor.get(path).body(), "note");
+        save(path, editor.get(path).body(), "note", "A new note.");
+        String history = editor.get(path + "/history").body();
+        assertThat(history).contains("The ed (ed) edited it", "A new note.");
+        Matcher older = Pattern.compile("name=\"restore\" value=\"(\\d+)\"").matcher(history);
+        assertThat(older.find()).isTrue();
+        String compared = editor.get(
+                        path + "/history?from=" + older.group(1) + "&to=" + (Long.parseLong(older.group(1)) + 1))
+                .body();
+        assertThat(compared).contains("From revision");
+
+        HttpResponse<String> answer = editor.post(
+                path + "/history", "state", state("support:" + first(EntryKind.SUPPORT)), "restore", older.group(1));
+
+        assertThat(AdminClient.location(answer)).isEqualTo(path + "?saved");
+        assertThat(field(editor.get(path).body(), "note")).isEqualTo(before);
+    }
+
+    @Test
+    void aSafetyTextIsSignedOffAndAnyEditUndoesIt() {
+        String path = "/admin/content/warning-sign/" + first(EntryKind.WARNING_SIGN);
+        String page = editor.get(path + "/sign-off").body();
+        assertThat(save(path + "/sign-off", page, "reviewer", "", "role", "GP", "on", "2030-01-01")
+                        .body())
+                .contains("href=\"#reviewer\"", "href=\"#on\"");
+        page = editor.get(path + "/sign-off").body();
+
+        save(path + "/sign-off", page, "reviewer", "Dr Ada Byron", "role", "general practitioner", "on", "2026-11-20");
+        assertThat(editor.get(path).body()).contains("Dr Ada Byron");
+        save(path, editor.get(path).body(), "brief", "other words");
+
+        assertThat(editor.get(path).body()).contains("Safety text not yet checked by a clinician");
+    }
+
+    @Test
+    void anEntryIsAddedRetiredAndBroughtBack() {
+        String page = editor.get("/admin/content/source/new").body();
+        HttpResponse<String> wrong = save("/admin/content/source/new", page, "id", "Not An Address", "title", "T");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("href=\"#id\"", "href=\"#organisation\"", "value=\"T\"");
+        HttpResponse<String> made =
+                save("/admin/content/source/new", page, "id", "a-source", "title", "A title", "organisation", "Some");
+        assertThat(AdminClient.location(made)).as(made.body()).isEqualTo("/admin/content/source/a-source?saved");
+        assertThat(save("/admin/content/source/new", page, "id", "a-source", "title", "A", "organisation", "S")
+                        .body())
+                .contains("This address is in use");
+
+        editor.post("/admin/content/source/a-source", "state", state("source:a-source"), "do", "retire");
+        assertThat(editor.get("/admin/content/source/a-source").body()).contains("This entry is retired");
+        editor.post("/admin/content/source/a-source", "state", state("source:a-source"), "do", "bring-back");
+        assertThat(editor.get("/admin/content/source/a-source").body()).doesNotContain("This entry is retired");
+    }
+
+    @Test
+    void anEntryMovesToAPlaceAndAnOldOrderIsNotOverwritten() {
+        String path = "/admin/content/order/explainer";
+        String page = editor.get(path).body();
+        String last = field(page.substring(page.lastIndexOf("<form class=\"move\"")), "move");
+        String old = state("order:explainer");
+
+        editor.post(path, "state", old, "move", last, "to", "1");
+        assertThat(field(editor.get(path).body(), "move")).isEqualTo(last);
+        HttpResponse<String> late = editor.post(path, "state", old, "move", last, "to", "2");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody has changed the order meanwhile");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        for (String path : List.of("nothing", "symptom/nothing", "citation/abc", "order/nothing", "settings/other")) {
+            assertThat(editor.get("/admin/content/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(editor.get("/admin/content/symptom?q=BLOAT").body()).contains("symptom:gas-and-bloating");
+        assertThat(editor.get("/admin/content/symptom?q=zzz&page=x").body()).contains("Nothing found");
+    }
+
+    @Test
+    void theCodesOfAnItemAreFoundByItsName() {
+        HttpResponse<String> answer = save(
+                "/admin/content/codes/new",
+                editor.get("/admin/content/codes/new").body(),
+                "id",
+                "symptom:brain-fog");
+
+        assertThat(AdminClient.location(answer)).isEqualTo("/admin/content/codes/symptom:brain-fog");
+    }
+
+    private String state(String address) {
+        return drafts.find(EntryAddress.parse(address).orElseThrow())
+                .orElseThrow()
+                .state();
+    }
+
+    private String first(EntryKind kind) {
+        return drafts.list(kind, Search.ALL).lines().get(0).address().id();
+    }
+
+    /** Sends the first form of a page that posts to a path, with some fields changed, as a browser would. */
+    private HttpResponse<String> save(String path, String page, String... changes) {
+        List<String> fields = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (int at = 0; at < changes.length; at += 2) {
+            changed.add(changes[at]);
+        }
+        for (String[] field : fields(page, path)) {
+            if (!changed.contains(field[0])) {
+                fields.addAll(List.of(field));
+            }
+        }
+        fields.addAll(List.of(changes));
+        return editor.post(path, fields.toArray(String[]::new));
+    }
+
+    private static String field(String page, String name) {
+        Matcher inputs = INPUT.matcher(page);
+        while (inputs.find()) {
+            if (attribute(inputs.group(2), "name").equals(name)) {
+                return value(inputs);
+            }
+        }
+        throw new AssertionError("No field " + name + " in " + page);
+    }
+
+    private static List<String[]> fields(String page, String path) {
+        int from = page.indexOf("action=\"" + path + "\"");
+        String form = page.substring(from, page.indexOf("</form>", from));
+        List<String[]> fields = new ArrayList<>();
+        Matcher inputs = INPUT.matcher(form);
+        while (inputs.find()) {
+            String name = attribute(inputs.group(2), "name");
+            boolean box = inputs.group(2).contains("type=\"checkbox\"")
+                    || inputs.group(2).contains("type=\"radio\"");
+            if (name.isEmpty()
+                    || name.equals("_csrf")
+                    || box && !inputs.group(2).contains("checked")) {
+                continue;
+            }
+            String value = inputs.group(1).equals("select")
+                    ? chosen(form.substring(inputs.end(), form.indexOf("</select>", inputs.end())))
+                    : value(inputs);
+            fields.add(new String[] {name, value});
+        }
+        return fields;
+    }
+
+    private static String chosen(String options) {
+        Matcher selected = Pattern.compile("value=\"([^\"]*)\" selected").matcher(options);
+        return selected.find() ? HtmlUtils.htmlUnescape(selected.group(1)) : "";
+    }
+
+    private static String value(Matcher input) {
+        String text = input.group(1).equals("textarea") ? input.group(3) : attribute(input.group(2), "value");
+        return HtmlUtils.htmlUnescape(text);
+    }
+
+    private static String attribute(String attributes, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
+        return found.find() ? found.group(1) : "";
+    }
+}
