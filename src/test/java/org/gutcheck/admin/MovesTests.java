@@ -14,7 +14,7 @@ class MovesTests {
         "abcd, abcd, ''",
         "abcd, dabc, d first",
         "abcd, bcda, a after d",
-        "abcd, acbd, b after c",
+        "abcd, acbd, c after a",
         "abcd, abxcd, ''",
         "abcd, bd, ''",
         "abcd, xdabc, d after x",

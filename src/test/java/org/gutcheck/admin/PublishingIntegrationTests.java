@@ -292,7 +292,7 @@ class PublishingIntegrationTests extends AdminSiteTest {
     }
 
     private int audited(String action) {
-        return sql.sql("select count(*) from audit_entry where audit_action = ?")
+        return sql.sql("select count(*) from audit_entry where audit_action = ? and who like 'The anna%'")
                 .param(action)
                 .query(Integer.class)
                 .single();
