@@ -38,8 +38,11 @@ class ShowAgainController {
     }
 
     @GetMapping(PATH)
-    ModelAndView confirm(@PathVariable int number) {
-        return page(number, false, HttpStatus.OK);
+    ModelAndView confirm(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String page) {
+        return page(number, ChangeLists.Part.of(kind, page), false, HttpStatus.OK);
     }
 
     @PostMapping(PATH)
@@ -49,10 +52,10 @@ class ShowAgainController {
             @AuthenticationPrincipal CurrentEditor editor) {
         return publisher.show(number, instead, editor.signature()).isPresent()
                 ? new ModelAndView("redirect:/admin/releases/" + number + "?shown")
-                : page(number, true, HttpStatus.CONFLICT);
+                : page(number, ChangeLists.Part.of("", ""), true, HttpStatus.CONFLICT);
     }
 
-    private ModelAndView page(int number, boolean outdated, HttpStatus status) {
+    private ModelAndView page(int number, ChangeLists.Part part, boolean outdated, HttpStatus status) {
         Edition wanted = edition(number);
         Edition live = edition(releases.live());
         List<EntryChange> changed = EntryChange.between(content(live), content(wanted));
@@ -61,7 +64,7 @@ class ShowAgainController {
                 .addObject("name", wanted.name())
                 .addObject("live", live)
                 .addObject("outdated", outdated)
-                .addObject("changes", changes.of(changed, Set.of(), ChangeLists.Part.of("", ""), entries.picks()));
+                .addObject("changes", changes.of(changed, Set.of(), part, entries.picks()));
     }
 
     private static CatalogueEntries content(Edition edition) {

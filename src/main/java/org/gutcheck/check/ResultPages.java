@@ -48,7 +48,7 @@ class ResultPages {
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
-                CareCard.of(told.care(), site, help, wording),
+                CareCard.of(assessment.care(), site, help, wording),
                 new SheetWriter(site, told.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
@@ -56,7 +56,7 @@ class ResultPages {
                 mainstream,
                 Gaps.of(told, sources, mainstream, site, wording),
                 sources,
-                FullTexts.ofCare(told.care(), limits(assessment, catalogue), catalogue, help, wording),
+                FullTexts.ofCare(assessment.care(), limits(assessment, catalogue), catalogue, help, wording),
                 help.country(),
                 fields(site, reading),
                 site.countries());
@@ -65,7 +65,7 @@ class ResultPages {
     EmergencyPage emergency(PublishedSite site, Reading reading, Told told) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = site.help();
-        List<Care> emergency = told.care().subList(0, 1);
+        List<Care> emergency = told.assessment().care().subList(0, 1);
         List<ScopeRule> limits = catalogue.scopeBecauseOf(emergency.get(0).signs());
         return new EmergencyPage(
                 today(),
@@ -93,11 +93,11 @@ class ResultPages {
                 site.edition().name(),
                 told.copy(),
                 help,
-                CareCard.of(told.care(), site, help, wording),
+                CareCard.of(told.assessment().care(), site, help, wording),
                 Gaps.contradicted(told.assessment(), site, wording),
                 hiding.stream().map(rule -> help.fillIn(rule.text())).toList(),
                 new SheetWriter(site, told.answers(), wording).write(),
-                FullTexts.ofCare(told.care(), hiding, catalogue, help, wording),
+                FullTexts.ofCare(told.assessment().care(), hiding, catalogue, help, wording),
                 help.country(),
                 fields(site, reading),
                 site.countries());

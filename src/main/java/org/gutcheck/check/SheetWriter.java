@@ -152,11 +152,22 @@ final class SheetWriter {
 
     /** What was said yes to, no to, and neither. */
     private List<Clause> byAnswer(List<Address> asked) {
+        List<Address> unsure = asked.stream().filter(this::isUnsure).toList();
+        List<Address> others = asked.stream().filter(fact -> !isUnsure(fact)).toList();
         List<Clause> clauses = new ArrayList<>();
         addUnlessEmpty(clauses, "sheet.yes", words(asked, YES));
         addUnlessEmpty(clauses, "sheet.no", words(asked, NO));
-        addUnlessEmpty(clauses, "sheet.not-answered", words(asked, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.unsure", words(unsure, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.not-answered", words(others, UNKNOWN));
         return clauses;
+    }
+
+    private boolean isUnsure(Address fact) {
+        return site.checker()
+                .questionnaire()
+                .askingAbout(fact)
+                .filter(question -> answers.unsure().contains(question.address()))
+                .isPresent();
     }
 
     private List<String> words(List<Address> asked, Truth truth) {

@@ -12,7 +12,6 @@ import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
-import org.gutcheck.checker.Assessment.Care;
 import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.checker.Assessment.Withheld;
@@ -49,10 +48,11 @@ record Told(Answers answers, Assessment assessment, boolean copy, Set<Part> part
     static Told toOthers(Answers answers, Assessment assessment, Checker checker) {
         Set<Address> left = leftOut(checker);
         Answers told = answers.without(left);
-        if (assessment.outcome() == Outcome.EMERGENCY) {
-            return new Told(told, assessment, true, Set.of(), List.of());
-        }
         Assessment open = checker.assess(told);
+        if (assessment.outcome() == Outcome.EMERGENCY) {
+            Assessment emergency = open.outcome() == Outcome.EMERGENCY ? open : open.asEmergency();
+            return new Told(told, emergency, true, Set.of(), List.of());
+        }
         Assessment careful = checker.assess(everyPrivateTick(told, checker));
         Set<Part> parts = EnumSet.noneOf(Part.class);
         careful.withheld().stream().map(Withheld::part).forEach(parts::add);
@@ -71,18 +71,6 @@ record Told(Answers answers, Assessment assessment, boolean copy, Set<Part> part
         List<Slug> start =
                 open.startHere().stream().filter(careful.startHere()::contains).toList();
         return new Told(told, open.offering(kept, start), true, parts, supports);
-    }
-
-    /** What deserves help, without the signs that are not told of. */
-    List<Care> care() {
-        return assessment.care().stream()
-                .map(level -> new Care(
-                        level.urgency(),
-                        level.signs().stream()
-                                .filter(sign -> tells(Address.of(Kind.WARNING_SIGN, sign)))
-                                .toList(),
-                        level.unsure()))
-                .toList();
     }
 
     boolean leavesOut() {

@@ -20,7 +20,7 @@ import org.gutcheck.checker.Assessment.Held;
 import org.gutcheck.checker.Assessment.Reason;
 import org.gutcheck.checker.Assessment.Suggestion;
 
-/** Turns the rules that fire into suggestions, weighed cautions and what is withheld. */
+/** Turns the rules that fire into suggestions, weighing cautions and what is withheld. */
 final class Suggesting {
 
     private static final int MOST_TO_START_WITH = 2;

@@ -165,7 +165,7 @@ public final class Fields {
                 line("articleAuthor", 200),
                 none("articleLink", 500),
                 pick("defaultCountry", HELP_LINES),
-                none("safetyContact", 500));
+                none("safetyContact", 200));
     }
 
     private static List<Field> symptom() {

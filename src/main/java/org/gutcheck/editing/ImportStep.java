@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.EntryAddress;
@@ -48,6 +49,7 @@ final class ImportStep {
     private final Drafts drafts;
     private final ImportPlan plan;
     private final CatalogueParts document;
+    private final Map<EntryAddress, ObjectNode> wanted;
     private final String by;
     private int saved;
 
@@ -56,6 +58,7 @@ final class ImportStep {
         this.drafts = drafts;
         this.plan = plan;
         this.document = plan.edition().catalogue().parts();
+        this.wanted = CatalogueEntries.of(document).entries();
         this.by = by;
     }
 
@@ -145,12 +148,12 @@ final class ImportStep {
     private void arrange(EntryKind kind) {
         EntryAddress address = CatalogueEntries.orderOf(kind);
         Draft before = drafts.found(address, true).orElseThrow();
-        ObjectNode wanted = CatalogueEntries.of(document).entries().get(address).deepCopy();
+        ObjectNode order = Objects.requireNonNull(wanted.get(address)).deepCopy();
         document.retired().stream()
                 .map(item -> EntryAddress.of(item.address()))
                 .filter(item -> item.kind() == kind)
-                .forEach(item -> ((ArrayNode) wanted.required("ids")).add(item.id()));
-        drafts.put(address, wanted);
+                .forEach(item -> ((ArrayNode) order.required("ids")).add(item.id()));
+        drafts.put(address, order);
         recorded(address, before);
     }
 

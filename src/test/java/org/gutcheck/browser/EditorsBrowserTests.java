@@ -4,41 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** From the link in the log to the desk and out again, on a phone and a desktop, with and without scripts. */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:editors")
-class EditorsBrowserTests extends BrowserTest {
-
-    private static final String PASSWORD = "correct horse battery";
-    private static final String TOKEN_HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-
-    @Autowired
-    JdbcClient sql;
-
-    @Override
-    boolean mayBeSet(Cookie cookie) {
-        return cookie.path.equals("/admin") && cookie.httpOnly;
-    }
-
-    /** A set-up link whose token is the word "test". */
-    @BeforeEach
-    void nobodyIsThereYet() {
-        for (String table : List.of("one_time_link", "account", "audit_entry", "spring_session")) {
-            sql.sql("delete from " + table).update();
-        }
-        sql.sql(
-                        "insert into one_time_link (token_sha256, expires_at) values (?, timestamp with time zone '9999-01-01 00:00:00Z')")
-                .param(TOKEN_HASH)
-                .update();
-    }
+class EditorsBrowserTests extends EditorsBrowserTest {
 
     @Test
     void axeFindsNothingOnAnyPageForEditors() {
@@ -123,9 +94,5 @@ class EditorsBrowserTests extends BrowserTest {
         page.navigate("/admin/accounts");
         leaveBy(page, page.getByText("(bob)"));
         seen.accept(page);
-    }
-
-    private static void press(Page page, String button) {
-        leaveBy(page, page.locator("button", new Page.LocatorOptions().setHasText(button)));
     }
 }

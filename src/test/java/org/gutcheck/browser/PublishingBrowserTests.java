@@ -4,42 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** From the plan to the release, back again, and out and in as a file, as a publisher's browser meets it. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publishing-browser")
-class PublishingBrowserTests extends BrowserTest {
+class PublishingBrowserTests extends EditorsBrowserTest {
 
-    private static final String PASSWORD = "correct horse battery";
-    private static final String TOKEN_HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-
-    @Autowired
-    JdbcClient sql;
-
-    @Override
-    boolean mayBeSet(Cookie cookie) {
-        return cookie.path.equals("/admin") && cookie.httpOnly;
-    }
-
-    /** A set-up link whose token is the word "test", and a changed draft. */
     @BeforeEach
     void somethingToPublish() {
-        for (String table : List.of("one_time_link", "account", "audit_entry", "spring_session")) {
-            sql.sql("delete from " + table).update();
-        }
-        sql.sql(
-                        "insert into one_time_link (token_sha256, expires_at) values (?, timestamp with time zone '9999-01-01 00:00:00Z')")
-                .param(TOKEN_HASH)
-                .update();
         sql.sql("update symptom set label = 'Foggy ' || (select count(*) from release) where slug = 'brain-fog'")
                 .update();
         sql.sql("update symptom set position = 0 where slug = 'joint-pain'").update();
@@ -62,7 +39,7 @@ class PublishingBrowserTests extends BrowserTest {
 
     private void walk(Page page, Consumer<Page> look) {
         Consumer<Page> seen = look.andThen(BrowserTest::fitsTheScreen);
-        signIn(page);
+        setUp(page);
         String release = publish(page, seen);
         page.navigate("/admin/releases");
         seen.accept(page);
@@ -101,7 +78,8 @@ class PublishingBrowserTests extends BrowserTest {
 
     private void takeInAgain(Page page, String release, Consumer<Page> seen) {
         byte[] document = page.request().get(release + "/document.json").body();
-        sql.sql("update symptom set label = 'Something else' where slug = 'brain-fog'").update();
+        sql.sql("update symptom set label = 'Something else' where slug = 'brain-fog'")
+                .update();
         page.navigate("/admin/import");
         seen.accept(page);
         choose(page, "no release".getBytes(StandardCharsets.UTF_8));
@@ -118,21 +96,5 @@ class PublishingBrowserTests extends BrowserTest {
     private static void choose(Page page, byte[] file) {
         page.locator("#document").setInputFiles(new FilePayload("release.json", "application/json", file));
         press(page, "See what it would change");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/admin/setup?token=test");
-        byId(page, "username").fill("ada");
-        byId(page, "name").fill("Ada Lovelace");
-        byId(page, "password").fill(PASSWORD);
-        byId(page, "again").fill(PASSWORD);
-        press(page, "Make the account");
-        byId(page, "username").fill("ada");
-        byId(page, "password").fill(PASSWORD);
-        press(page, "Sign in");
-    }
-
-    private static void press(Page page, String button) {
-        leaveBy(page, page.locator("button", new Page.LocatorOptions().setHasText(button)));
     }
 }

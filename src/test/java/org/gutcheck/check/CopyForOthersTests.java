@@ -15,7 +15,6 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
-import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.RandomAnswers;
 import org.gutcheck.release.Editions;
@@ -63,7 +62,7 @@ class CopyForOthersTests {
         while (compared < 150) {
             Answers answers = RandomAnswers.likely(CHECKER.questionnaire(), random);
             Answers silent = silent(answers);
-            if (CHECKER.assess(answers).outcome() == Outcome.SUMMARY && !silent.equals(answers)) {
+            if (!silent.equals(answers)) {
                 assertThat(copy(answers)).isEqualTo(copy(silent));
                 compared++;
             }
@@ -101,6 +100,17 @@ class CopyForOthersTests {
                 .doesNotContain("This is a copy for others.")
                 .isNotEqualTo(visible(
                         Filled.summary(web, ADULT + "&body-system:skin=none").html()));
+    }
+
+    @Test
+    void anEmergencyDoesNotNameAQuestionWherePrivateTicksAloneContradicted() {
+        String answers = "warning-sign:emergency=warning-sign:suicide-now&warning-sign:emergency=none"
+                + "&about-you:now=about-you:pregnant&about-you:now=none";
+        assertThat(Filled.summary(web, answers).html())
+                .contains("did not go together: the urgent check, what fits you now", "Hurting yourself");
+        assertThat(visible(Filled.summary(web, answers + "&leave-out=yes").html()))
+                .contains("Call 911 now")
+                .doesNotContain("did not go together", "Hurting yourself", "You told us");
     }
 
     @Test

@@ -148,6 +148,21 @@ class SeededCareTests {
     }
 
     @Test
+    void notSureAboutYouIsNotSaidToBeUnanswered() {
+        assertThat(Filled.summary(web, ADULT + "&about-you:now=unsure&about-you:medicines=none")
+                        .rows())
+                .contains("Not sure: pregnant, breastfeeding, ", "Not answered: cancer")
+                .contains("No: blood thinner")
+                .doesNotContain("Not answered: pregnant");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveStoppedEatingGluten() {
+        assertThat(card(ADULT + "&about-you:celiac-test=about-you:celiac-test-not-done"))
+                .contains("You told us:", "No test for celiac disease yet");
+    }
+
+    @Test
     void celiacNamedAndNotTestedIsOwnedUpTo() {
         String remark = "Your answers about this did not go together: the celiac test. We took the safer one.";
         String named = ADULT + "&condition:named-by-a-doctor=condition:celiac-disease";

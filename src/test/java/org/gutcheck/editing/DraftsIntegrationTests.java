@@ -204,6 +204,33 @@ class DraftsIntegrationTests {
     }
 
     @Test
+    void theLongestTextThatAFieldTakesHasRoomInTheDatabase() {
+        for (EntryKind kind : EntryKind.values()) {
+            for (Listing.Line line :
+                    drafts.list(kind, Search.ALL).lines().stream().limit(1).toList()) {
+                Draft draft = drafts.find(line.address()).orElseThrow();
+                ObjectNode body = draft.body().deepCopy();
+                Fields.of(kind).forEach(field -> fill(field, body));
+
+                Draft full = saved(drafts.save(draft.address(), draft.state(), body, ANNA));
+                saved(drafts.restore(draft.address(), full.state(), draft.body(), ANNA));
+            }
+        }
+    }
+
+    private static void fill(Field field, ObjectNode record) {
+        if (field instanceof Field.Text text && !field.name().contains(".")) {
+            record.put(field.name(), "x".repeat(text.most()));
+        } else if (field instanceof Field.Fixed fixed) {
+            record.put(field.name(), "x".repeat(fixed.most()));
+        } else if (field instanceof Field.Items items && items.each() instanceof Field.Text text) {
+            record.putArray(field.name()).add("x".repeat(text.most()));
+        } else if (field instanceof Field.Rows rows) {
+            record.path(field.name()).forEach(row -> rows.fields().forEach(part -> fill(part, (ObjectNode) row)));
+        }
+    }
+
+    @Test
     void theWorkingCopyStaysWithoutProblems() {
         assertThat(assembler.assemble().problems())
                 .extracting(Problem::toString)

@@ -17,8 +17,8 @@ class ManyEntriesIntegrationTests {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void tenThousandEntriesTakeAsManyStatementsAsFew(TestDatabase database) {
-        try (PublishingDesk desk = new PublishingDesk(
-                database.newUrl(), "--spring.jpa.properties.hibernate.generate_statistics=true")) {
+        try (PublishingDesk desk =
+                new PublishingDesk(database.newUrl(), "--spring.jpa.properties.hibernate.generate_statistics=true")) {
             desk.publish("Few");
             desk.edit("symptom:brain-fog", body -> body.put("label", "Foggy"));
             long planOfFew = statements(desk, () -> plan(desk));

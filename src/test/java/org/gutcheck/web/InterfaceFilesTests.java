@@ -24,6 +24,7 @@ import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.CautionLevel;
+import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ReviewStatus;
@@ -34,6 +35,11 @@ import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.checker.Assessment.Cause;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.Since;
+import org.gutcheck.editing.Fault;
+import org.gutcheck.editing.Field;
+import org.gutcheck.editing.Fields;
+import org.gutcheck.editing.Occasion;
+import org.gutcheck.editing.Verdict;
 import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,9 @@ class InterfaceFilesTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private static final List<String> GROUPS_OF_SIGNS = List.of("emergency", "same-day", "soon", "following");
+
+    private static final List<String> LOGIC =
+            List.of("ticked", "anyOf", "allOf", "atLeast", "not", "anySymptom", "anyRiskFactor");
 
     /** Keys that are put together where they are used, apart from those of questions. */
     private static final Set<String> COMPUTED = Stream.of(
@@ -94,6 +103,12 @@ class InterfaceFilesTests {
                     DeskPlace.ALL.stream()
                             .filter(place -> !place.path().equals("/admin"))
                             .map(place -> place.name() + ".lead"),
+                    keys("EntryKind.", "", List.of(EntryKind.values())),
+                    keys("Occasion.", "", List.of(Occasion.values())),
+                    keys("fault.", "", List.of(Fault.What.values())),
+                    keys("edit.Logic.", "", LOGIC),
+                    keys("edit.logic.", "", List.of("anyOf", "allOf")),
+                    editedValues(),
                     keys("admin.error.", ".heading", List.of(403, 404, 405, 413, 503, "other")),
                     keys("admin.error.", ".text", List.of(403, 404, 405, 413, 503, "other")))
             .flatMap(keys -> keys)
@@ -113,6 +128,7 @@ class InterfaceFilesTests {
         spare.removeAll(literal);
         spare.removeAll(COMPUTED);
         spare.removeAll(ofQuestions());
+        spare.removeAll(ofFields(true));
         assertThat(spare).isEmpty();
     }
 
@@ -122,6 +138,7 @@ class InterfaceFilesTests {
         used.addAll(found("wording\\s*\\.of\\(\\s*\"([\\w.-]+)\"\\s*[,)]", code()));
         assertThat(used).hasSizeGreaterThan(150);
         used.addAll(COMPUTED);
+        used.addAll(ofFields(false));
         used.removeAll(messages());
         assertThat(used).isEmpty();
     }
@@ -150,6 +167,45 @@ class InterfaceFilesTests {
                 .map(question -> "question." + question.address().toString().replace(':', '.') + ".")
                 .flatMap(start -> keys(start, "", PARTS_OF_A_QUESTION))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words at the fields of entries; a kind may have words of its own, and hints are for those that need one. */
+    private static Set<String> ofFields(boolean every) {
+        Set<String> keys = new TreeSet<>(Set.of("field.logic.fact", "field.logic.n", "field.id", "field.signOff"));
+        keys.addAll(Set.of("field.ids", "field.review.reviewedBy"));
+        for (EntryKind kind : EntryKind.values()) {
+            for (Field field : Fields.of(kind)) {
+                names(field, "").forEach(name -> {
+                    keys.add("field." + name);
+                    if (every) {
+                        keys.add("field." + name + ".explained");
+                        keys.add("field." + kind.prefix() + "." + name);
+                        keys.add("field." + kind.prefix() + "." + name + ".explained");
+                    }
+                });
+            }
+        }
+        return keys;
+    }
+
+    private static Stream<String> names(Field field, String outer) {
+        String name = outer + field.name();
+        return field instanceof Field.Rows rows
+                ? Stream.concat(Stream.of(name), rows.fields().stream().flatMap(part -> names(part, name + ".")))
+                : Stream.of(name);
+    }
+
+    /** What editors call the values that fields offer. */
+    private static Stream<String> editedValues() {
+        Stream<Class<? extends Enum<?>>> offered = Arrays.stream(EntryKind.values())
+                .flatMap(kind -> Fields.of(kind).stream())
+                .flatMap(field -> field instanceof Field.Rows rows ? rows.fields().stream() : Stream.of(field))
+                .flatMap(field -> field instanceof Field.Choice choice
+                        ? Stream.of(choice.of())
+                        : field instanceof Field.Choices choices ? Stream.of(choices.of()) : Stream.empty());
+        return Stream.concat(offered, Stream.of(Verdict.class))
+                .distinct()
+                .flatMap(type -> keys("edit." + type.getSimpleName() + ".", "", List.of(type.getEnumConstants())));
     }
 
     private static Stream<String> keys(String start, String end, Collection<?> values) {
