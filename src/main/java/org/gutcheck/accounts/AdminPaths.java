@@ -17,5 +17,8 @@ final class AdminPaths {
     /** Public pages as editors see them: whatever is sent to them changes nothing. */
     static final List<String> SHOWN = List.of("/admin/preview/**", "/admin/site/**", "/admin/releases/*/site/**");
 
+    /** What changes what the public sees, within places where every editor may look. */
+    static final List<String> FOR_PUBLISHERS = List.of("/admin/plan/publish", "/admin/releases/*/show");
+
     private AdminPaths() {}
 }

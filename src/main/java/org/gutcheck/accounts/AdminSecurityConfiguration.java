@@ -23,6 +23,8 @@ class AdminSecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(AdminPaths.OPEN.toArray(String[]::new))
                             .permitAll();
+                    requests.requestMatchers(AdminPaths.FOR_PUBLISHERS.toArray(String[]::new))
+                            .hasRole(Role.PUBLISHER.name());
                     DeskPlace.ALL.forEach(place -> requests.requestMatchers(patterns(place))
                             .hasRole(place.role().name()));
                     requests.anyRequest().hasRole(Role.EDITOR.name());

@@ -14,9 +14,12 @@ public record DeskPlace(String path, String name, Role role) {
     public static final List<DeskPlace> ALL = List.of(
             new DeskPlace("/admin", "admin.desk", Role.EDITOR),
             new DeskPlace("/admin/content", "admin.content", Role.EDITOR),
+            new DeskPlace("/admin/citations", "admin.citations", Role.EDITOR),
             new DeskPlace("/admin/preview", "admin.preview", Role.EDITOR),
             new DeskPlace("/admin/site", "admin.live", Role.EDITOR),
-            new DeskPlace("/admin/citations", "admin.citations", Role.EDITOR),
+            new DeskPlace("/admin/plan", "publish.plan", Role.EDITOR),
+            new DeskPlace("/admin/releases", "release.all", Role.EDITOR),
+            new DeskPlace("/admin/import", "import.title", Role.PUBLISHER),
             new DeskPlace("/admin/accounts", "admin.accounts", Role.ADMINISTRATOR),
             new DeskPlace("/admin/audit", "admin.audit", Role.ADMINISTRATOR),
             new DeskPlace("/admin/account", "admin.account", Role.EDITOR));

@@ -3,6 +3,9 @@ package org.gutcheck.content;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.gutcheck.catalogue.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,15 @@ public abstract class ContentEntry implements Placed {
 
     public void bringBack() {
         retired = false;
+    }
+
+    /**
+     * The rows for these values, all of them new where anything differs: were they changed one by one, two that swap
+     * places would for a moment be the same.
+     */
+    static <V, R> List<R> replaced(List<R> rows, List<V> values, Function<V, R> row) {
+        List<R> wanted = values.stream().map(row).toList();
+        return wanted.equals(List.copyOf(rows)) ? rows : new ArrayList<>(wanted);
     }
 
     @Override

@@ -47,8 +47,7 @@ public class RiskFactorEntry extends ContentEntry {
         this.brief = factor.brief();
         this.description = factor.description();
         this.parentTickable = factor.parentTickable();
-        options.clear();
-        factor.options().forEach(option -> options.add(OptionRow.of(option)));
+        this.options = replaced(options, factor.options(), OptionRow::of);
     }
 
     public RiskFactor riskFactor() {

@@ -64,10 +64,8 @@ public class SymptomEntry extends ContentEntry {
         this.bodySystem = symptom.bodySystem().value();
         this.bodySystemBasis = symptom.bodySystemBasis();
         this.parentTickable = symptom.parentTickable();
-        options.clear();
-        symptom.options().forEach(option -> options.add(OptionRow.of(option)));
-        namedConditions.clear();
-        symptom.namedConditions().forEach(named -> namedConditions.add(NamedConditionRow.of(named)));
+        this.options = replaced(options, symptom.options(), OptionRow::of);
+        this.namedConditions = replaced(namedConditions, symptom.namedConditions(), NamedConditionRow::of);
     }
 
     public Symptom symptom() {

@@ -63,6 +63,12 @@ final class CodesShelf implements Shelf {
     }
 
     @Override
+    public void remove(EntityManager rows, String id) {
+        codes(rows, Address.of(id)).forEach(rows::remove);
+        notes(rows, Address.of(id)).forEach(rows::remove);
+    }
+
+    @Override
     public Listing list(EntityManager rows, Search search) {
         List<String> subjects = rows.createQuery(
                         "select distinct entry.key.subject from CodeEntry entry"

@@ -157,7 +157,7 @@ public class Drafts {
     }
 
     /** What nobody has edited yet, or an update has changed, gets a revision before it is gone. */
-    private void keepWhatWasThere(Draft draft) {
+    void keepWhatWasThere(Draft draft) {
         boolean known = revisions
                 .findFirstByEntryOrderByIdDesc(draft.address().toString())
                 .filter(last -> last.state().equals(draft.state()))
@@ -167,7 +167,7 @@ public class Drafts {
         }
     }
 
-    private Saving recorded(EntryAddress address, String by, Occasion occasion) {
+    Saving recorded(EntryAddress address, String by, Occasion occasion) {
         rows.flush();
         Draft draft = found(address, false).orElseThrow();
         boolean same = revisions
@@ -179,6 +179,14 @@ public class Drafts {
             pointers.locked().markEdited(true);
         }
         return new Saving.Saved(draft);
+    }
+
+    /** Takes away what an import leaves no room for; its revisions stay. */
+    void remove(Draft draft, String by) {
+        keepWhatWasThere(draft);
+        Shelves.of(draft.address().kind()).remove(rows, draft.address().id());
+        revisions.save(new Revision(new Draft(draft.address(), draft.body(), true, ""), now(), by, Occasion.IMPORTED));
+        pointers.locked().markEdited(true);
     }
 
     private ObjectNode edited(Draft draft, ObjectNode body, String by) {
@@ -203,15 +211,15 @@ public class Drafts {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Optional<Draft> found(EntryAddress address, boolean locked) {
+    Optional<Draft> found(EntryAddress address, boolean locked) {
         return Shelves.of(address.kind()).find(rows, address.id(), locked).map(stored -> Draft.of(address, stored));
     }
 
-    private void put(EntryAddress address, ObjectNode body) {
+    void put(EntryAddress address, ObjectNode body) {
         Shelves.of(address.kind()).put(rows, address.id(), body);
     }
 
-    private void setRetired(EntryAddress address, boolean retired) {
+    void setRetired(EntryAddress address, boolean retired) {
         Shelves.of(address.kind()).setRetired(rows, address.id(), retired);
     }
 }

@@ -64,6 +64,11 @@ final class OrderShelf implements Shelf {
     }
 
     @Override
+    public void remove(EntityManager rows, String id) {
+        throw new IllegalArgumentException("An order cannot be removed");
+    }
+
+    @Override
     public Listing list(EntityManager rows, Search search) {
         return new Listing(List.of(), 0, 0);
     }

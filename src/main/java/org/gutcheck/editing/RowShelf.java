@@ -69,6 +69,11 @@ record RowShelf<E, R>(
     }
 
     @Override
+    public void remove(EntityManager rows, String id) {
+        rows.remove(row(rows, id, true).orElseThrow());
+    }
+
+    @Override
     public Listing list(EntityManager rows, Search search) {
         String from = " from " + rowType.getSimpleName() + " entry where lower(entry." + titleField
                 + ") like :text escape '\\' or " + idText() + " like :text escape '\\'";
@@ -106,6 +111,17 @@ record RowShelf<E, R>(
                 .forEach(columns ->
                         titles.put((String) columns[0], Objects.requireNonNullElse((String) columns[1], "")));
         return titles;
+    }
+
+    /** The ids of what is retired. */
+    List<String> retiredIds(EntityManager rows) {
+        return ContentEntry.class.isAssignableFrom(rowType)
+                ? rows.createQuery(
+                                "select entry.slug from " + rowType.getSimpleName()
+                                        + " entry where entry.retired = true",
+                                String.class)
+                        .getResultList()
+                : List.of();
     }
 
     /** All rows, in the order shown, locked. */

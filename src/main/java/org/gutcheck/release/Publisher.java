@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,6 +28,7 @@ public class Publisher {
     private final CurrentReleases pointers;
     private final Clock clock;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
     /**
      * Publishing takes one connection for the pointer and a second one for reading; were several threads of a node to
@@ -41,7 +43,8 @@ public class Publisher {
             Releases releases,
             CurrentReleases pointers,
             Clock clock,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.assembler = assembler;
         this.codec = codec;
         this.entityManager = entityManager;
@@ -49,6 +52,7 @@ public class Publisher {
         this.pointers = pointers;
         this.clock = clock;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /** What publishing would do now, were these entries held back. */
@@ -57,14 +61,19 @@ public class Publisher {
                 transactions.execute(status -> Planning.plan(live(pointers.number()), assembler.assemble(), held)));
     }
 
-    /** Publishes what a plan says, as long as that plan still holds. */
+    /** Publishes what a plan says, as long as that plan still holds, and tells so within the same transaction. */
     public Publication publish(String fingerprint, Set<EntryAddress> held, String publishedBy, String note) {
         return locked(() -> {
             CurrentRelease pointer = pointers.locked();
             ReleasePlan plan = Planning.plan(live(pointer.number()), assembler.assemble(), held);
-            return plan.fingerprint().equals(fingerprint)
-                    ? publish(pointer, plan, publishedBy, note)
-                    : new Publication.Outdated(plan);
+            if (!plan.fingerprint().equals(fingerprint)) {
+                return new Publication.Outdated(plan);
+            }
+            Publication outcome = publish(pointer, plan, publishedBy, note);
+            if (outcome instanceof Publication.Published published) {
+                events.publishEvent(new PublicSwitched.ToNew(published.edition(), publishedBy, note));
+            }
+            return outcome;
         });
     }
 
@@ -85,8 +94,11 @@ public class Publisher {
         });
     }
 
-    /** Lets the public see an earlier or later release again; nothing where it is gone, or another one is live by now. */
-    public Optional<Edition> show(int number, int instead) {
+    /**
+     * Lets the public see an earlier or later release again, and tells so within the same transaction; nothing where it is
+     * gone, or another one is live by now.
+     */
+    public Optional<Edition> show(int number, int instead, String by) {
         return locked(() -> {
             CurrentRelease pointer = pointers.locked();
             if (!pointer.number().equals(Optional.of(instead))) {
@@ -96,6 +108,7 @@ public class Publisher {
             edition.ifPresent(shown -> {
                 pointer.pointTo(shown.number(), clock.instant().truncatedTo(ChronoUnit.MICROS));
                 pointer.markEdited(true);
+                events.publishEvent(new PublicSwitched.ToEarlier(shown, instead, by));
             });
             return edition;
         });

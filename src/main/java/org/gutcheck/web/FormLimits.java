@@ -8,5 +8,10 @@ public final class FormLimits {
 
     public static final int MOST_PARAMETERS = 1000;
 
+    /** The one path to which files can be sent, and how large they may be there. */
+    public static final String UPLOADS = "/admin/import";
+
+    public static final int LARGEST_UPLOAD_BYTES = 20 * 1024 * 1024;
+
     private FormLimits() {}
 }

@@ -32,6 +32,9 @@ class UnreadableForms extends OncePerRequestFilter {
         if (isForm(request) && request.getContentLengthLong() > FormLimits.LARGEST_BYTES) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
+        if (is(MediaType.MULTIPART_FORM_DATA_VALUE, request) && !isForUploads(request)) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
         if (!isForm(request) && request.getQueryString() == null) {
             return 0;
         }
@@ -44,8 +47,15 @@ class UnreadableForms extends OncePerRequestFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
+        return is(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request);
+    }
+
+    private static boolean isForUploads(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + FormLimits.UPLOADS);
+    }
+
+    private static boolean is(String wanted, HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Wording.LANGUAGE).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Wording.LANGUAGE).startsWith(wanted);
     }
 }

@@ -64,6 +64,18 @@ public final class AdminClient {
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 
+    /** Sends a file with the token of the last form that was seen. */
+    public HttpResponse<String> upload(String path, String field, String file) {
+        String boundary = "----a-part-of-a-form";
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        String body = part + "_csrf\"\r\n\r\n" + token + "\r\n" + part + field
+                + "\"; filename=\"a.json\"\r\nContent-Type: application/json\r\n\r\n" + file + "\r\n--" + boundary
+                + "--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> signIn(String name, String password) {
         get("/admin/login");
         return post("/admin/login", "username", name, "password", password);

@@ -88,7 +88,7 @@ class ShowingIntegrationTests extends AdminSiteTest {
     @AfterEach
     void asItWas() {
         label("Brain fog");
-        publisher.show(1, 2);
+        publisher.show(1, 2, "The ed");
         current.refresh();
     }
 

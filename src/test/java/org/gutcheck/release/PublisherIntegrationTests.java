@@ -138,9 +138,9 @@ class PublisherIntegrationTests {
         fixture.jdbc().update("update symptom set label = 'Foggy head' where slug = 'brain-fog'");
         published(publish("Two"));
 
-        assertThat(publisher().show(1, 7)).isEmpty();
-        assertThat(publisher().show(9, 2)).isEmpty();
-        assertThat(publisher().show(1, 2)).contains(first);
+        assertThat(publisher().show(1, 7, "An editor")).isEmpty();
+        assertThat(publisher().show(9, 2, "An editor")).isEmpty();
+        assertThat(publisher().show(1, 2, "An editor")).contains(first);
 
         assertThat(currentEdition().current()).isEqualTo(first);
         start();
@@ -263,7 +263,8 @@ class PublisherIntegrationTests {
                 fixture.bean(Releases.class),
                 fixture.bean(CurrentReleases.class),
                 fixture.bean(Clock.class),
-                fixture.bean(TransactionOperations.class));
+                fixture.bean(TransactionOperations.class),
+                event -> {});
     }
 
     private Publication publish(String note) {

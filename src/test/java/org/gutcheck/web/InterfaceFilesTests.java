@@ -90,6 +90,8 @@ class InterfaceFilesTests {
                     keys("sheet.signs.", ".any", List.of("emergency", "same-day", "soon")),
                     keys("plan.", ".who", List.of("open", "mind")),
                     keys("mistake.", "", List.of("since", "country")),
+                    keys("change.", "", List.of("ADDED", "CHANGED", "RETIRED", "MOVED")),
+                    keys("change.count.", "", List.of("ADDED", "CHANGED", "RETIRED", "MOVED")),
                     keys("Role.", "", List.of(Role.values())),
                     keys("Role.", ".may", List.of(Role.values())),
                     keys("AuditAction.", "", List.of(AuditAction.values())),

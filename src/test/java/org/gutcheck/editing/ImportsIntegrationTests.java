@@ -1,0 +1,220 @@
+package org.gutcheck.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gutcheck.editing.PublishingDesk.ANNA;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.gutcheck.TestDatabase;
+import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.release.CatalogueAssembler;
+import org.gutcheck.release.CatalogueCodec;
+import org.gutcheck.release.CatalogueEntries;
+import org.gutcheck.release.UnreadableReleaseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ImportsIntegrationTests {
+
+    private static final String FOG = "symptom:brain-fog";
+
+    private static final Map<TestDatabase, PublishingDesk> SHARED = new ConcurrentHashMap<>();
+
+    private static final String ELSEWHERE = fromElsewhere();
+
+    private final TestDatabase database;
+    private PublishingDesk desk;
+
+    ImportsIntegrationTests(TestDatabase database) {
+        this.database = database;
+        this.desk = SHARED.computeIfAbsent(database, ImportsIntegrationTests::open);
+    }
+
+    private static PublishingDesk open(TestDatabase database) {
+        PublishingDesk desk = new PublishingDesk(database.newUrl());
+        desk.publish("As delivered");
+        return desk;
+    }
+
+    @Test
+    void whatOneInstallationPublishedIsTheSameToTheByteInAnotherThatHadChanges() {
+        desk = open(database);
+        changeMuch();
+
+        Importing.Done done = imported(ELSEWHERE);
+
+        assertThat(done.changes()).isGreaterThan(10);
+        Edition published = desk.publish("Imported");
+        assertThat(published.sha256()).isEqualTo(done.edition().sha256());
+        assertThat(catalogue(desk.document(published.number()))).isEqualTo(catalogue(ELSEWHERE));
+        assertThat(desk.bean(Imports.class).plan(keep(ELSEWHERE)).orElseThrow().changes())
+                .isEmpty();
+    }
+
+    @Test
+    void everyImportedEntryHasARevisionAndWhatItWas() {
+        Draft before = desk.edit(FOG, body -> body.put("label", "Fog, as it is here"));
+
+        imported(ELSEWHERE);
+
+        assertThat(desk.bean(Drafts.class).history(before.address(), 9))
+                .extracting(Revision::occasion)
+                .startsWith(Occasion.IMPORTED, Occasion.EDITED);
+        assertThat(desk.bean(Drafts.class).history(before.address(), 1).get(0).savedBy())
+                .isEqualTo(ANNA);
+        assertThat(desk.draft(FOG).body().path("label").asString()).isEqualTo("Fog, as it is elsewhere");
+    }
+
+    /** Its page says that it is gone, for ever. */
+    @Test
+    void whatAReleaseHereHasShownStaysRetired() {
+        desk.create("support:only-here", like("support:probiotics", "only-here"));
+        desk.publish("With one of our own");
+        String id = keep(ELSEWHERE);
+
+        assertThat(desk.bean(Imports.class).plan(id).orElseThrow().staying())
+                .containsExactly(EntryAddress.parse("support:only-here").orElseThrow());
+        Importing.Done done = imported(ELSEWHERE);
+
+        assertThat(desk.draft("support:only-here").retired()).isTrue();
+        assertThat(desk.publish("Imported").sha256())
+                .isNotEqualTo(done.edition().sha256());
+    }
+
+    @Test
+    void aPlanThatNoLongerHoldsChangesNothing() {
+        String id = keep(ELSEWHERE);
+        String seen = desk.bean(Imports.class).plan(id).orElseThrow().fingerprint();
+        Draft fog = desk.draft(FOG);
+        Draft edited = desk.edit("symptom:joint-pain", body -> body.put("label", "Sore joints, it says now"));
+
+        assertThat(desk.bean(Imports.class).apply(id, seen, ANNA)).isInstanceOf(Importing.Outdated.class);
+
+        assertThat(desk.draft("symptom:joint-pain")).isEqualTo(edited);
+        assertThat(desk.draft(FOG)).isEqualTo(fog);
+    }
+
+    @Test
+    void aDocumentThatDoesNotFitIsRefusedWhole() {
+        Draft before = desk.draft(FOG);
+        Map<EntryAddress, ObjectNode> entries = new LinkedHashMap<>(CatalogueEntries.of(
+                        desk.bean(CatalogueAssembler.class).assemble().all())
+                .entries());
+        change(entries, FOG, "Yet another label");
+        change(entries, "symptom:joint-pain", "long".repeat(200));
+        String document = desk.bean(CatalogueCodec.class)
+                .write(7, Instant.EPOCH, ANNA, "", new CatalogueEntries(entries, Map.of()).parts())
+                .text();
+
+        String id = keep(document);
+        String seen = desk.bean(Imports.class).plan(id).orElseThrow().fingerprint();
+        assertThat(desk.bean(Imports.class).apply(id, seen, ANNA)).isInstanceOf(Importing.Refused.class);
+
+        assertThat(desk.draft(FOG)).isEqualTo(before);
+        assertThat(desk.bean(Imports.class).apply("unknown", seen, ANNA)).isInstanceOf(Importing.Missing.class);
+    }
+
+    private static void change(Map<EntryAddress, ObjectNode> entries, String address, String label) {
+        EntryAddress entry = EntryAddress.parse(address).orElseThrow();
+        entries.put(entry, entries.get(entry).deepCopy().put("label", label));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotKept() {
+        String document = desk.document(1);
+        Stream.of(
+                        "",
+                        "{}",
+                        document.replace("Brain fog", "Brain frog"),
+                        document.replace("\"schemaVersion\":", "\"schemaVersion\":9"))
+                .forEach(broken -> assertThatExceptionOfType(UnreadableReleaseException.class)
+                        .isThrownBy(() -> keep(broken)));
+    }
+
+    /** With edits of every sort, a new symptom, and one that was published and retired. */
+    private static String fromElsewhere() {
+        try (PublishingDesk other = new PublishingDesk(TestDatabase.H2.newUrl())) {
+            other.create("symptom:gone-again", like(other, FOG, "gone-again"));
+            other.publish("One");
+            other.retire("symptom:gone-again");
+            other.create("symptom:new-elsewhere", like(other, FOG, "new-elsewhere"));
+            other.edit(FOG, body -> body.put("label", "Fog, as it is elsewhere"));
+            other.edit("symptom:gas-and-bloating", body -> lastFirst(body.withArray("options")));
+            other.edit("order:symptom", body -> lastFirst(body.withArray("ids")));
+            other.edit("order:help-lines", body -> lastFirst(body.withArray("ids")));
+            other.edit("codes:" + FOG, body -> body.withArray("codes").remove(0));
+            return other.document(other.publish("Two").number());
+        }
+    }
+
+    private void changeMuch() {
+        desk.create("symptom:never-shown", like(FOG, "never-shown"));
+        desk.create("support:never-shown", like("support:probiotics", "never-shown"));
+        desk.create("body-system:never-shown", like("body-system:skin", "never-shown"));
+        desk.edit("symptom:never-shown", body -> body.put("bodySystem", "never-shown"));
+        desk.retire("support:never-shown");
+        String view =
+                desk.draft("order:mainstream-view").body().path("ids").get(0).asString();
+        desk.retire("mainstream-view:" + view);
+        desk.edit("order:symptom", body -> lastFirst(body.withArray("ids")));
+        desk.edit("order:rule", body -> lastFirst(body.withArray("ids")));
+        desk.create("reference:901", desk.draft("reference:1").body().deepCopy().put("number", 901));
+        desk.edit("reference:1", body -> body.withArray("sameWorkAs").add(901));
+        desk.create("terminology:of-our-own", like("terminology:" + terminology(), "of-our-own"));
+        desk.edit("codes:" + FOG, body -> {
+            ObjectNode code = (ObjectNode) body.withArray("codes").get(0).deepCopy();
+            body.withArray("codes").add(code.put("terminology", "of-our-own").put("code", "X-1"));
+        });
+        desk.create(
+                "help-lines:IS", desk.draft("help-lines:GB").body().deepCopy().put("country", "IS"));
+        desk.edit("settings:site", body -> body.put("siteName", "Our own name"));
+    }
+
+    private String terminology() {
+        return desk.draft("order:terminology").body().path("ids").get(0).asString();
+    }
+
+    private ObjectNode like(String address, String slug) {
+        return like(desk, address, slug);
+    }
+
+    private static ObjectNode like(PublishingDesk desk, String address, String slug) {
+        return desk.draft(address).body().deepCopy().put("slug", slug);
+    }
+
+    private String keep(String document) {
+        return desk.bean(Imports.class).keep(document, ANNA);
+    }
+
+    private Importing.Done imported(String document) {
+        String id = keep(ELSEWHERE);
+        ImportPlan plan = desk.bean(Imports.class).plan(id).orElseThrow();
+        Importing outcome = desk.bean(Imports.class).apply(id, plan.fingerprint(), ANNA);
+        assertThat(outcome).isInstanceOf(Importing.Done.class);
+        return (Importing.Done) outcome;
+    }
+
+    private static String catalogue(String document) {
+        return document.substring(document.indexOf(",\"catalogue\":"));
+    }
+
+    private static void lastFirst(ArrayNode list) {
+        ArrayNode turned = JsonNodeFactory.instance.arrayNode();
+        for (int at = list.size() - 1; at >= 0; at--) {
+            turned.add(list.get(at));
+        }
+        list.removeAll();
+        list.addAll(turned);
+    }
+}
