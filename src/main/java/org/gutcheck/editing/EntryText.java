@@ -30,7 +30,7 @@ public final class EntryText {
     /** What stands at a name, which may lead into records within the body. */
     static JsonNode at(JsonNode body, String name) {
         JsonNode node = body;
-        for (String step : name.split("\\.")) {
+        for (String step : name.split("\\.", -1)) {
             node = node.path(step);
         }
         return node;

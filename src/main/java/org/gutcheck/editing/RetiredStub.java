@@ -32,7 +32,7 @@ final class RetiredStub {
     private static Object record(Slug slug, RetiredItem item, CatalogueParts document) {
         String label = item.label();
         return switch (item.address().kind()) {
-            case BODY_SYSTEM -> new BodySystem(slug, label, label, "", Topic.values()[0]);
+            case BODY_SYSTEM -> new BodySystem(slug, label, label, "", Topic.ABOUT_YOU);
             case SYMPTOM ->
                 new Symptom(
                         slug,
@@ -48,18 +48,18 @@ final class RetiredStub {
                         List.of());
             case RISK_FACTOR -> new RiskFactor(slug, label, label, "", "", "", true, List.of());
             case CONDITION -> new HealthCondition(slug, label, label, "", "", "", null);
-            case SUPPORT -> new Support(slug, label, label, "", "", SupportKind.values()[0]);
-            case ABOUT_YOU -> new AboutYou(slug, slug, Topic.values()[0], null, label, "", "");
+            case SUPPORT -> new Support(slug, label, label, "", "", SupportKind.HABIT);
+            case ABOUT_YOU -> new AboutYou(slug, slug, Topic.ABOUT_YOU, null, label, "", "");
             case WARNING_SIGN ->
                 new WarningSign(
                         slug,
-                        Urgency.values()[0],
+                        Urgency.SOON,
                         "",
                         label,
                         "",
                         "",
                         Set.of(),
-                        AskedIn.values()[0],
+                        AskedIn.DOCTOR,
                         null,
                         null,
                         List.of(),

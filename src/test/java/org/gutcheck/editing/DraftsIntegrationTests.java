@@ -215,8 +215,10 @@ class DraftsIntegrationTests {
     @Test
     void theLongestTextThatAFieldTakesHasRoomInTheDatabase() {
         for (EntryKind kind : EntryKind.values()) {
+            List<Listing.Line> lines = drafts.list(kind, Search.ALL).lines();
+            // Other tests change the first ones.
             for (Listing.Line line :
-                    drafts.list(kind, Search.ALL).lines().stream().limit(1).toList()) {
+                    lines.stream().skip(Math.max(0, lines.size() - 1)).toList()) {
                 Draft draft = drafts.find(line.address()).orElseThrow();
                 ObjectNode body = draft.body().deepCopy();
                 Fields.of(kind).forEach(field -> fill(field, body));
