@@ -17,12 +17,9 @@ import org.gutcheck.editing.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.util.HtmlUtils;
 
 /** The pages about content, as an editor's browser without scripts meets them; each test changes an entry of its own. */
 class ContentIntegrationTests extends AdminSiteTest {
-
-    private static final Pattern INPUT = Pattern.compile("<(input|textarea|select)\\b([^>]*)>([^<]*)(?:</textarea>)?");
 
     @Autowired
     Drafts drafts;
@@ -95,7 +92,7 @@ class ContentIntegrationTests extends AdminSiteTest {
         assertThat(filled).contains("name=\"options.1.slug\"", "value=\"One\"");
 
         String moved = save(path, filled, "do", "up:options.1").body();
-        assertThat(field(moved, "options.1.slug")).isEqualTo("one");
+        assertThat(FormOnPage.field(moved, "options.1.slug")).isEqualTo("one");
         String removed = save(path, moved, "do", "remove:options.1").body();
 
         assertThat(removed).doesNotContain("value=\"One\"");
@@ -138,15 +135,15 @@ class ContentIntegrationTests extends AdminSiteTest {
 
         assertThat(AdminClient.location(answer)).as(answer.body()).isEqualTo(path + "?saved");
         String now = editor.get(path).body();
-        assertThat(field(now, "label")).isEqualTo("Mine");
-        assertThat(field(now, "hint")).isEqualTo("Their hint");
-        assertThat(field(now, "description")).isEqualTo("My description.");
+        assertThat(FormOnPage.field(now, "label")).isEqualTo("Mine");
+        assertThat(FormOnPage.field(now, "hint")).isEqualTo("Their hint");
+        assertThat(FormOnPage.field(now, "description")).isEqualTo("My description.");
     }
 
     @Test
     void whatAnEntryWasIsComparedAndRestored() {
         String path = "/admin/content/support/" + first(EntryKind.SUPPORT);
-        String before = field(editor.get(path).body(), "note");
+        String before = FormOnPage.field(editor.get(path).body(), "note");
         save(path, editor.get(path).body(), "note", "A new note.");
         String history = editor.get(path + "/history").body();
         assertThat(history).contains("The ed (ed) edited it", "A new note.");
@@ -161,7 +158,7 @@ class ContentIntegrationTests extends AdminSiteTest {
                 path + "/history", "state", state("support:" + first(EntryKind.SUPPORT)), "restore", older.group(1));
 
         assertThat(AdminClient.location(answer)).isEqualTo(path + "?saved");
-        assertThat(field(editor.get(path).body(), "note")).isEqualTo(before);
+        assertThat(FormOnPage.field(editor.get(path).body(), "note")).isEqualTo(before);
     }
 
     @Test
@@ -203,11 +200,11 @@ class ContentIntegrationTests extends AdminSiteTest {
     void anEntryMovesToAPlaceAndAnOldOrderIsNotOverwritten() {
         String path = "/admin/content/order/explainer";
         String page = editor.get(path).body();
-        String last = field(page.substring(page.lastIndexOf("<form class=\"move\"")), "move");
+        String last = FormOnPage.field(page.substring(page.lastIndexOf("<form class=\"move\"")), "move");
         String old = state("order:explainer");
 
         editor.post(path, "state", old, "move", last, "to", "1");
-        assertThat(field(editor.get(path).body(), "move")).isEqualTo(last);
+        assertThat(FormOnPage.field(editor.get(path).body(), "move")).isEqualTo(last);
         HttpResponse<String> late = editor.post(path, "state", old, "move", last, "to", "2");
 
         assertThat(late.statusCode()).isEqualTo(409);
@@ -253,59 +250,12 @@ class ContentIntegrationTests extends AdminSiteTest {
         for (int at = 0; at < changes.length; at += 2) {
             changed.add(changes[at]);
         }
-        for (String[] field : fields(page, path)) {
+        for (String[] field : FormOnPage.fields(page, path)) {
             if (!changed.contains(field[0])) {
                 fields.addAll(List.of(field));
             }
         }
         fields.addAll(List.of(changes));
         return editor.post(path, fields.toArray(String[]::new));
-    }
-
-    private static String field(String page, String name) {
-        Matcher inputs = INPUT.matcher(page);
-        while (inputs.find()) {
-            if (attribute(inputs.group(2), "name").equals(name)) {
-                return value(inputs);
-            }
-        }
-        throw new AssertionError("No field " + name + " in " + page);
-    }
-
-    private static List<String[]> fields(String page, String path) {
-        int from = page.indexOf("action=\"" + path + "\"");
-        String form = page.substring(from, page.indexOf("</form>", from));
-        List<String[]> fields = new ArrayList<>();
-        Matcher inputs = INPUT.matcher(form);
-        while (inputs.find()) {
-            String name = attribute(inputs.group(2), "name");
-            boolean box = inputs.group(2).contains("type=\"checkbox\"")
-                    || inputs.group(2).contains("type=\"radio\"");
-            if (name.isEmpty()
-                    || name.equals("_csrf")
-                    || box && !inputs.group(2).contains("checked")) {
-                continue;
-            }
-            String value = inputs.group(1).equals("select")
-                    ? chosen(form.substring(inputs.end(), form.indexOf("</select>", inputs.end())))
-                    : value(inputs);
-            fields.add(new String[] {name, value});
-        }
-        return fields;
-    }
-
-    private static String chosen(String options) {
-        Matcher selected = Pattern.compile("value=\"([^\"]*)\" selected").matcher(options);
-        return selected.find() ? HtmlUtils.htmlUnescape(selected.group(1)) : "";
-    }
-
-    private static String value(Matcher input) {
-        String text = input.group(1).equals("textarea") ? input.group(3) : attribute(input.group(2), "value");
-        return HtmlUtils.htmlUnescape(text);
-    }
-
-    private static String attribute(String attributes, String name) {
-        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return found.find() ? found.group(1) : "";
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gutcheck.Pages;
 import org.gutcheck.accounts.AdminClient;
 import org.gutcheck.accounts.AdminSiteTest;
 import org.gutcheck.accounts.Role;
@@ -29,27 +31,11 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:showing")
 class ShowingIntegrationTests extends AdminSiteTest {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/about",
-            "/privacy",
-            "/library",
-            "/symptoms",
-            "/risk-factors",
-            "/conditions",
-            "/supports",
-            "/references",
-            "/warning-signs",
-            "/warning-signs/pem",
-            "/scope",
-            "/safety-sources",
-            "/symptoms/fatigue",
-            "/risk-factors/nsaids-or-alcohol",
-            "/conditions/celiac-disease?country=GB",
-            "/supports/gluten-free-diet",
-            "/check",
-            "/symptoms/fatige",
-            "/no-such-page");
+    /** A page of every kind, one for another country, and two that are not there. */
+    private static final List<String> PAGES = Stream.concat(
+                    Pages.ofEveryKind(),
+                    Stream.of("/conditions/celiac-disease?country=GB", "/symptoms/fatige", "/no-such-page"))
+            .toList();
 
     private static final String[] TICKS = {
         "warning-sign:emergency",
