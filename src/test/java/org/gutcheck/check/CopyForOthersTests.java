@@ -109,8 +109,8 @@ class CopyForOthersTests {
         assertThat(Filled.summary(web, answers).html())
                 .contains("did not go together: the urgent check, what fits you now", "Hurting yourself");
         assertThat(visible(Filled.summary(web, answers + "&leave-out=yes").html()))
-                .contains("Call 911 now")
-                .doesNotContain("did not go together", "Hurting yourself", "You told us");
+                .contains("Call 911 now", "Not for the ambulance: some answers are left out")
+                .doesNotContain("Show this to the ambulance", "did not go together", "Hurting yourself", "You told us");
     }
 
     @Test
