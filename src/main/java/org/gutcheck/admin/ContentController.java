@@ -23,6 +23,8 @@ class ContentController {
 
     private static final int LATEST = 10;
 
+    private static final int REMOVED_SHOWN = 50;
+
     private final Drafts drafts;
 
     private final EntryPages pages;
@@ -79,6 +81,7 @@ class ContentController {
                 .addObject("kindName", words.kind(found))
                 .addObject("q", q)
                 .addObject("listing", listing)
+                .addObject("removed", drafts.removed(found, REMOVED_SHOWN))
                 .addObject("canBeAdded", NewEntry.canBeAdded(found))
                 .addObject("isOrdered", CatalogueEntries.isOrdered(found));
     }

@@ -55,7 +55,10 @@ class EntryController {
 
     @GetMapping(EntryPaths.ENTRY)
     ModelAndView show(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
-        Draft draft = pages.draft(kind, id);
+        Draft draft = pages.draftOrRemoved(kind, id);
+        if (draft.isRemoved()) {
+            return new ModelAndView("redirect:" + EntryPaths.historyOf(draft.address()));
+        }
         PickList picks = pages.picks();
         Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
         MultiValueMap<String, String> typed =
@@ -81,6 +84,9 @@ class EntryController {
         }
         if (action.equals("retire") || action.equals("bring-back")) {
             return retire(draft, state, action.equals("retire"), editor, picks);
+        }
+        if (action.equals("remove")) {
+            return remove(draft, state, editor, picks);
         }
         EntryReader.Read read = EntryReader.read(draft.address().kind(), typed, draft.body(), picks);
         read.faults().forEach(fault -> mistakes.add(fault.path(), words.mistake(fault)));
@@ -119,8 +125,25 @@ class EntryController {
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
+        return unchanged(draft, wording.of("edit.changed-meanwhile"), picks);
+    }
+
+    private ModelAndView remove(Draft draft, String state, CurrentEditor editor, PickList picks) {
+        Saving outcome = drafts.remove(draft.address(), state, editor.signature());
+        if (outcome instanceof Saving.Removed) {
+            return new ModelAndView("redirect:" + EntryPaths.historyOf(draft.address()));
+        }
+        return unchanged(
+                draft,
+                outcome instanceof Saving.Refused refused
+                        ? wording.of("edit.remove.refused", refused.reason())
+                        : wording.of("edit.changed-meanwhile"),
+                picks);
+    }
+
+    private ModelAndView unchanged(Draft draft, String why, PickList picks) {
         FormMistakes mistakes = new FormMistakes();
-        mistakes.add("main", wording.of("edit.changed-meanwhile"));
+        mistakes.add("main", why);
         return page(draft, draft.state(), EntryText.of(draft.address().kind(), draft.body(), picks), mistakes, picks);
     }
 

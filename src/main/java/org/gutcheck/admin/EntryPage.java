@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses the entries that name it
  * @param steps its last revisions, the latest first
  * @param canBeRetired whether it has a slug, by which it is found again
+ * @param canBeRemoved whether no visitor can have an address of it
  * @param canBeSignedOff whether it is a text for a clinician to check
  * @param signedOff who has checked it, in words, or null where nobody has
  */
@@ -30,7 +31,8 @@ record EntryPage(
         List<Step> steps,
         boolean canBeSignedOff,
         @Nullable String signedOff,
-        boolean canBeRetired) {
+        boolean canBeRetired,
+        boolean canBeRemoved) {
 
     /** An entry that names this one. */
     record Use(String kindName, String kind, String id, String title) {}

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gutcheck.admin.ConflictPage.Clash;
@@ -98,14 +99,24 @@ class EntryPages {
                 steps(draft.address(), picks, STEPS_SHOWN),
                 draft.body().has("signOff"),
                 signedOff(draft.body()),
-                kind.isAddressed());
+                kind.isAddressed(),
+                drafts.canBeRemoved(draft.address()));
     }
 
     /** An entry of the working copy, retired or not. */
     Draft draft(String kind, String id) {
+        return orNotFound(kind, id, drafts::find);
+    }
+
+    /** An entry of the working copy, or what is left of one that was removed. */
+    Draft draftOrRemoved(String kind, String id) {
+        return orNotFound(kind, id, drafts::findOrRemoved);
+    }
+
+    private static Draft orNotFound(String kind, String id, Function<EntryAddress, Optional<Draft>> find) {
         return EntryKind.ofPrefix(kind)
                 .map(found -> new EntryAddress(found, id))
-                .flatMap(drafts::find)
+                .flatMap(find)
                 .orElseThrow(() -> new PageNotFoundException(null));
     }
 

@@ -25,4 +25,9 @@ final class EntryPaths {
     static String of(EntryAddress address) {
         return CONTENT + "/" + address.kind().prefix() + "/" + address.id();
     }
+
+    /** The page of what an entry was, which stays when the entry is removed. */
+    static String historyOf(EntryAddress address) {
+        return of(address) + "/history";
+    }
 }

@@ -8,6 +8,7 @@ import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Revision;
 import org.gutcheck.editing.Saving;
+import org.gutcheck.release.PublishedReleases;
 import org.gutcheck.web.PageNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows what an entry was, compares any two of its revisions and restores one. */
 @Controller
@@ -26,12 +28,15 @@ class HistoryController {
 
     private final Drafts drafts;
 
+    private final PublishedReleases releases;
+
     private final EntryPages pages;
 
     private final FieldWords words;
 
-    HistoryController(Drafts drafts, EntryPages pages, FieldWords words) {
+    HistoryController(Drafts drafts, PublishedReleases releases, EntryPages pages, FieldWords words) {
         this.drafts = drafts;
+        this.releases = releases;
         this.pages = pages;
         this.words = words;
     }
@@ -41,8 +46,9 @@ class HistoryController {
             @PathVariable String kind,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to) {
-        Draft draft = pages.draft(kind, id);
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String release) {
+        Draft draft = pages.draftOrRemoved(kind, id);
         PickList picks = pages.picks();
         ModelAndView page = page(draft, picks, HttpStatus.OK);
         Optional<Revision> earlier = revision(draft, from);
@@ -58,6 +64,12 @@ class HistoryController {
                                     later.get().body(),
                                     picks));
         }
+        if (!release.isEmpty()) {
+            Optional<ObjectNode> shown = inRelease(draft, release);
+            page.addObject("release", release).addObject("wasShown", shown.isPresent());
+            shown.ifPresent(body ->
+                    page.addObject("sinceRelease", pages.changes(draft.address().kind(), body, draft.body(), picks)));
+        }
         return page;
     }
 
@@ -67,10 +79,14 @@ class HistoryController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String restore,
+            @RequestParam(defaultValue = "") String release,
             @AuthenticationPrincipal CurrentEditor editor) {
-        Draft draft = pages.draft(kind, id);
-        Revision revision = revision(draft, restore).orElseThrow(() -> new PageNotFoundException(null));
-        Saving outcome = drafts.restore(draft.address(), state, revision.body(), editor.signature());
+        Draft draft = pages.draftOrRemoved(kind, id);
+        ObjectNode body = revision(draft, restore)
+                .map(Revision::body)
+                .or(() -> inRelease(draft, release))
+                .orElseThrow(() -> new PageNotFoundException(null));
+        Saving outcome = drafts.restore(draft.address(), state, body, editor.signature());
         return outcome instanceof Saving.Saved
                 ? EntryController.saved(draft.address())
                 : page(draft, pages.picks(), HttpStatus.CONFLICT).addObject("outdated", true);
@@ -84,6 +100,8 @@ class HistoryController {
                 .addObject("id", draft.address().id())
                 .addObject("title", pages.title(draft.address(), picks))
                 .addObject("state", draft.state())
+                .addObject("removed", draft.isRemoved())
+                .addObject("releases", releases.count())
                 .addObject("steps", steps);
     }
 
@@ -91,6 +109,13 @@ class HistoryController {
         return number.matches("[0-9]{1,18}")
                 ? drafts.revision(Long.parseLong(number))
                         .filter(revision -> revision.entry().equals(draft.address()))
+                : Optional.empty();
+    }
+
+    private Optional<ObjectNode> inRelease(Draft draft, String number) {
+        return number.matches("[0-9]{1,9}")
+                ? Optional.ofNullable(
+                        releases.entries(Integer.parseInt(number)).entries().get(draft.address()))
                 : Optional.empty();
     }
 }

@@ -2,12 +2,9 @@ package org.gutcheck.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.Role;
-import org.gutcheck.catalogue.Edition;
-import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.release.EntryChange;
 import org.gutcheck.release.Envelope;
 import org.gutcheck.release.PublishedReleases;
@@ -59,7 +56,7 @@ class ReleasesController {
             @RequestParam(defaultValue = "") String page,
             @AuthenticationPrincipal CurrentEditor editor) {
         Envelope envelope = envelope(number);
-        List<EntryChange> changed = EntryChange.between(content(number - 1), content(number));
+        List<EntryChange> changed = EntryChange.between(releases.entries(number - 1), releases.entries(number));
         ChangeList list = changes.of(changed, Set.of(), ChangeLists.Part.of(kind, page), entries.picks());
         return new ModelAndView("admin/release")
                 .addObject(
@@ -94,13 +91,5 @@ class ReleasesController {
 
     Envelope envelope(int number) {
         return releases.envelope(number).orElseThrow(() -> new PageNotFoundException(null));
-    }
-
-    /** There is nothing before the first release. */
-    private CatalogueEntries content(int number) {
-        return releases.edition(number)
-                .map(Edition::catalogue)
-                .map(catalogue -> CatalogueEntries.of(catalogue.parts()))
-                .orElseGet(() -> new CatalogueEntries(Map.of(), Map.of()));
     }
 }

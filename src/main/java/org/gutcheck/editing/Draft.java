@@ -8,12 +8,21 @@ import tools.jackson.databind.node.ObjectNode;
  * An entry of the working copy as it stands.
  *
  * @param body the JSON of its record
- * @param state the digest by which a form knows what it was filled in from
+ * @param state the digest by which a form knows what it was filled in from; empty where the entry was removed
  */
 public record Draft(EntryAddress address, ObjectNode body, boolean retired, String state) {
 
     static Draft of(EntryAddress address, Shelf.Stored stored) {
         return new Draft(address, stored.body(), stored.retired(), state(stored));
+    }
+
+    /** What is left of an entry that was removed. */
+    static Draft removed(EntryAddress address, ObjectNode body) {
+        return new Draft(address, body, true, "");
+    }
+
+    public boolean isRemoved() {
+        return state.isEmpty();
     }
 
     private static String state(Shelf.Stored stored) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.release.CatalogueJson;
 import org.gutcheck.release.CurrentReleases;
+import org.gutcheck.release.Releases;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public class Drafts {
 
     private final Revisions revisions;
 
+    private final Releases releases;
+
     private final CurrentReleases pointers;
 
     private final TransactionOperations transactions;
@@ -49,11 +53,13 @@ public class Drafts {
     Drafts(
             EntityManager rows,
             Revisions revisions,
+            Releases releases,
             CurrentReleases pointers,
             TransactionOperations transactions,
             Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
+        this.releases = releases;
         this.pointers = pointers;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,6 +68,32 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> find(EntryAddress address) {
         return found(address, false);
+    }
+
+    /** An entry, or what the last revision says of one that was removed, whose state is empty. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> findOrRemoved(EntryAddress address) {
+        return found(address, false)
+                .or(() -> revisions
+                        .findFirstByEntryOrderByIdDesc(address.toString())
+                        .map(last -> Draft.removed(address, last.body())));
+    }
+
+    /** The entries of a kind that were removed, the latest first. */
+    @Transactional(readOnly = true)
+    public List<EntryAddress> removed(EntryKind kind, int most) {
+        return revisions.lastOfRemoved(kind.prefix() + ":%", Limit.of(most)).stream()
+                .map(Revision::entry)
+                .toList();
+    }
+
+    /** Whether an entry may be removed: visitors may look again for what a release has shown and named with a slug. */
+    @Transactional(readOnly = true)
+    public boolean canBeRemoved(EntryAddress address) {
+        return switch (address.kind()) {
+            case SETTINGS, ORDER, CODES -> false;
+            default -> !address.kind().isAddressed() || !releases.everShown(address);
+        };
     }
 
     @Transactional(readOnly = true)
@@ -88,13 +120,7 @@ public class Drafts {
 
     /** Saves a new entry, last in its order. */
     public Saving create(EntryAddress address, ObjectNode body, String by) {
-        return saving(() -> {
-            if (found(address, true).isPresent()) {
-                return new Saving.Taken();
-            }
-            put(address, body);
-            return recorded(address, by, Occasion.CREATED);
-        });
+        return added(address, body, by, Occasion.CREATED);
     }
 
     /** Saves an entry; a sign-off stays only where nothing else has changed. */
@@ -102,8 +128,15 @@ public class Drafts {
         return changed(address, state, by, Occasion.EDITED, draft -> put(address, edited(draft, body, by)));
     }
 
-    /** Saves what an earlier revision or release holds, as any other edit. */
+    /** Saves what an earlier revision or release holds, as any other edit; what was removed is there again. */
     public Saving restore(EntryAddress address, String state, ObjectNode body, String by) {
+        if (state.isEmpty()) {
+            ObjectNode unsigned = body.deepCopy();
+            if (unsigned.has("signOff")) {
+                unsigned.putNull("signOff");
+            }
+            return added(address, unsigned, by, Occasion.RESTORED);
+        }
         return changed(address, state, by, Occasion.RESTORED, draft -> put(address, edited(draft, body, by)));
     }
 
@@ -115,6 +148,18 @@ public class Drafts {
         return changed(address, state, by, Occasion.BROUGHT_BACK, draft -> setRetired(address, false));
     }
 
+    /** Takes away an entry that may be removed; its revisions stay, and any of them can be restored. */
+    public Saving remove(EntryAddress address, String state, String by) {
+        return fromState(address, state, draft -> {
+            if (!canBeRemoved(address)) {
+                return new Saving.Refused("a release has shown it");
+            }
+            remove(draft, by, Occasion.REMOVED);
+            rows.flush();
+            return new Saving.Removed();
+        });
+    }
+
     /** Records that a clinician has checked a safety text as it stands, or takes that back. */
     public Saving signOff(EntryAddress address, String state, @Nullable SignOff signOff, String by) {
         return changed(address, state, by, Occasion.SIGNED_OFF, draft -> {
@@ -124,7 +169,25 @@ public class Drafts {
         });
     }
 
+    private Saving added(EntryAddress address, ObjectNode body, String by, Occasion occasion) {
+        return saving(() -> {
+            if (found(address, true).isPresent()) {
+                return new Saving.Taken();
+            }
+            put(address, body);
+            return recorded(address, by, occasion);
+        });
+    }
+
     private Saving changed(EntryAddress address, String state, String by, Occasion occasion, Consumer<Draft> change) {
+        return fromState(address, state, draft -> {
+            keepWhatWasThere(draft);
+            change.accept(draft);
+            return recorded(address, by, occasion);
+        });
+    }
+
+    private Saving fromState(EntryAddress address, String state, Function<Draft, Saving> change) {
         return saving(() -> {
             Optional<Draft> draft = found(address, true);
             if (draft.isEmpty()) {
@@ -137,9 +200,7 @@ public class Drafts {
                                 .findFirstByEntryAndStateOrderByIdDesc(address.toString(), state)
                                 .map(Revision::body));
             }
-            keepWhatWasThere(draft.get());
-            change.accept(draft.get());
-            return recorded(address, by, occasion);
+            return change.apply(draft.get());
         });
     }
 
@@ -181,11 +242,10 @@ public class Drafts {
         return new Saving.Saved(draft);
     }
 
-    /** Takes away what an import leaves no room for; its revisions stay. */
-    void remove(Draft draft, String by) {
+    void remove(Draft draft, String by, Occasion occasion) {
         keepWhatWasThere(draft);
         Shelves.of(draft.address().kind()).remove(rows, draft.address().id());
-        revisions.save(new Revision(new Draft(draft.address(), draft.body(), true, ""), now(), by, Occasion.IMPORTED));
+        revisions.save(new Revision(Draft.removed(draft.address(), draft.body()), now(), by, occasion));
         pointers.locked().markEdited(true);
     }
 

@@ -71,7 +71,7 @@ final class ImportPlanning {
 
     /** What a release has shown, and what others hold that stay. */
     private Set<EntryAddress> staying(Set<EntryAddress> unknown, CatalogueEntries wanted) {
-        Set<EntryAddress> staying = unknown.stream().filter(this::wasShown).collect(Collectors.toSet());
+        Set<EntryAddress> staying = unknown.stream().filter(releases::everShown).collect(Collectors.toSet());
         if (staying.size() == unknown.size()) {
             return staying;
         }
@@ -106,10 +106,5 @@ final class ImportPlanning {
                                 .find(rows, address.id(), false)
                                 .orElseThrow()
                                 .body()));
-    }
-
-    private boolean wasShown(EntryAddress address) {
-        return releases.everHeld("\"slug\":\"" + address.id() + "\"")
-                || releases.everHeld("\"address\":\"" + address + "\"");
     }
 }

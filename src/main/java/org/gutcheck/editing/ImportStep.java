@@ -140,7 +140,7 @@ final class ImportStep {
     }
 
     private void remove(EntryAddress address) {
-        drafts.remove(drafts.found(address, true).orElseThrow(), by);
+        drafts.remove(drafts.found(address, true).orElseThrow(), by, Occasion.IMPORTED);
         rows.flush();
     }
 

@@ -9,6 +9,7 @@ public enum Occasion {
     RETIRED,
     BROUGHT_BACK,
     RESTORED,
+    REMOVED,
     SIGNED_OFF,
     IMPORTED
 }

@@ -20,6 +20,12 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findFirstByEntryAndStateOrderByIdDesc(String entry, String state);
 
+    /** The last revision of each entry that was removed, among those whose address is like a pattern, the latest first. */
+    @Query("select revision from Revision revision where revision.state = '' and revision.entry like :entries"
+            + " and not exists (select 1 from Revision later where later.entry = revision.entry and later.id > revision.id)"
+            + " order by revision.id desc")
+    List<Revision> lastOfRemoved(String entries, Limit most);
+
     /** The last revisions of all entries, the latest first. */
     @Query("select revision from Revision revision order by revision.id desc")
     List<Revision> latest(Limit most);

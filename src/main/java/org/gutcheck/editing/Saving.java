@@ -9,6 +9,9 @@ public sealed interface Saving {
     /** The entry is saved and stands like this; where nothing had changed there is no new revision. */
     record Saved(Draft draft) implements Saving {}
 
+    /** The entry is gone from the working copy. */
+    record Removed() implements Saving {}
+
     /**
      * Somebody else has saved the entry since the form was filled in; nothing is changed.
      *

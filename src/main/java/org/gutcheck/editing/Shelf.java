@@ -19,7 +19,7 @@ interface Shelf {
     /** Takes an entry out of what is published, or brings it back. */
     void setRetired(EntityManager rows, String id, boolean retired);
 
-    /** Takes an entry away for good, which only an import does, to what no release has shown or what has no slug. */
+    /** Takes away what no release has shown, or what has no slug. */
     void remove(EntityManager rows, String id);
 
     /** The entries whose title or id holds the text, in the order shown. */

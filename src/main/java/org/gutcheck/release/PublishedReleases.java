@@ -1,6 +1,7 @@
 package org.gutcheck.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gutcheck.catalogue.Edition;
 import org.springframework.data.domain.PageRequest;
@@ -53,5 +54,13 @@ public class PublishedReleases {
     @Transactional(readOnly = true)
     public Optional<Edition> edition(int number) {
         return releases.document(number).map(codec::read);
+    }
+
+    /** The entries of a release; none where there is no such release. */
+    @Transactional(readOnly = true)
+    public CatalogueEntries entries(int number) {
+        return edition(number)
+                .map(edition -> CatalogueEntries.of(edition.catalogue().parts()))
+                .orElseGet(() -> new CatalogueEntries(Map.of(), Map.of()));
     }
 }

@@ -3,34 +3,15 @@ package org.gutcheck.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gutcheck.accounts.AdminClient;
-import org.gutcheck.accounts.AdminSiteTest;
-import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
-import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.Search;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages about content, as an editor's browser without scripts meets them; each test changes an entry of its own. */
-class ContentIntegrationTests extends AdminSiteTest {
-
-    @Autowired
-    Drafts drafts;
-
-    private AdminClient editor;
-
-    @BeforeEach
-    void signIn() {
-        account("ed", Role.EDITOR);
-        editor = client().signedIn("ed");
-    }
+class ContentIntegrationTests extends ContentSiteTest {
 
     @Test
     void everyEntryHasAPageAndSavedUnchangedItStaysAsItIs() {
@@ -141,27 +122,6 @@ class ContentIntegrationTests extends AdminSiteTest {
     }
 
     @Test
-    void whatAnEntryWasIsComparedAndRestored() {
-        String path = "/admin/content/support/" + first(EntryKind.SUPPORT);
-        String before = FormOnPage.field(editor.get(path).body(), "note");
-        save(path, editor.get(path).body(), "note", "A new note.");
-        String history = editor.get(path + "/history").body();
-        assertThat(history).contains("The ed (ed) edited it", "A new note.");
-        Matcher older = Pattern.compile("name=\"restore\" value=\"(\\d+)\"").matcher(history);
-        assertThat(older.find()).isTrue();
-        String compared = editor.get(
-                        path + "/history?from=" + older.group(1) + "&to=" + (Long.parseLong(older.group(1)) + 1))
-                .body();
-        assertThat(compared).contains("From revision");
-
-        HttpResponse<String> answer = editor.post(
-                path + "/history", "state", state("support:" + first(EntryKind.SUPPORT)), "restore", older.group(1));
-
-        assertThat(AdminClient.location(answer)).isEqualTo(path + "?saved");
-        assertThat(FormOnPage.field(editor.get(path).body(), "note")).isEqualTo(before);
-    }
-
-    @Test
     void aSafetyTextIsSignedOffAndAnyEditUndoesIt() {
         String path = "/admin/content/warning-sign/" + first(EntryKind.WARNING_SIGN);
         String page = editor.get(path + "/sign-off").body();
@@ -231,31 +191,5 @@ class ContentIntegrationTests extends AdminSiteTest {
                 "symptom:brain-fog");
 
         assertThat(AdminClient.location(answer)).isEqualTo("/admin/content/codes/symptom:brain-fog");
-    }
-
-    private String state(String address) {
-        return drafts.find(EntryAddress.parse(address).orElseThrow())
-                .orElseThrow()
-                .state();
-    }
-
-    private String first(EntryKind kind) {
-        return drafts.list(kind, Search.ALL).lines().get(0).address().id();
-    }
-
-    /** Sends the first form of a page that posts to a path, with some fields changed, as a browser would. */
-    private HttpResponse<String> save(String path, String page, String... changes) {
-        List<String> fields = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        for (int at = 0; at < changes.length; at += 2) {
-            changed.add(changes[at]);
-        }
-        for (String[] field : FormOnPage.fields(page, path)) {
-            if (!changed.contains(field[0])) {
-                fields.addAll(List.of(field));
-            }
-        }
-        fields.addAll(List.of(changes));
-        return editor.post(path, fields.toArray(String[]::new));
     }
 }

@@ -118,6 +118,50 @@ class DraftsIntegrationTests {
     }
 
     @Test
+    void whatHasNoSlugIsRemovedAndCanBeRestored() {
+        for (String address : List.of("citation:30", "help-lines:US")) {
+            Draft before = draft(address);
+
+            assertThat(drafts.remove(before.address(), "another state", ANNA)).isInstanceOf(Saving.Outdated.class);
+            assertThat(drafts.remove(before.address(), before.state(), ANNA)).isEqualTo(new Saving.Removed());
+            assertThat(drafts.find(before.address())).as(address).isEmpty();
+            assertThat(CatalogueEntries.of(assembler.assemble().parts()).entries())
+                    .doesNotContainKey(before.address());
+            assertThat(drafts.removed(before.address().kind(), 10)).contains(before.address());
+            Draft left = drafts.findOrRemoved(before.address()).orElseThrow();
+            assertThat(left.isRemoved()).isTrue();
+
+            Draft back = saved(drafts.restore(before.address(), left.state(), left.body(), ANNA));
+            assertThat(back).isEqualTo(before);
+            assertThat(drafts.history(before.address(), 10))
+                    .extracting(Revision::occasion)
+                    .containsExactly(Occasion.RESTORED, Occasion.REMOVED, Occasion.DELIVERED);
+            assertThat(drafts.removed(before.address().kind(), 10)).doesNotContain(before.address());
+            assertThat(drafts.restore(before.address(), "", left.body(), ANNA)).isEqualTo(new Saving.Taken());
+        }
+    }
+
+    @Test
+    void whatOthersStillNeedIsNotRemoved() {
+        Draft needed = draft("reference:" + proposedReference());
+
+        assertThat(drafts.remove(needed.address(), needed.state(), ANNA)).isInstanceOf(Saving.Refused.class);
+        assertThat(draft(needed.address().toString())).isEqualTo(needed);
+    }
+
+    @Test
+    void whatNoReleaseHasShownIsRemovedEvenWithASlug() {
+        EntryAddress address = new EntryAddress(EntryKind.SUPPORT, "a-nap-a-day");
+        ObjectNode body = draft("support:" + someSupport()).body().deepCopy();
+        body.put("slug", "a-nap-a-day").put("label", "A nap a day");
+        Draft made = saved(drafts.create(address, body, ANNA));
+
+        assertThat(drafts.remove(address, made.state(), ANNA)).isEqualTo(new Saving.Removed());
+
+        assertThat(ids("order:support")).doesNotContain("a-nap-a-day");
+    }
+
+    @Test
     void anyEditOfASafetyTextUndoesItsSignOff() {
         Draft before = draft("scope-rule:" + first("scope-rule"));
         SignOff signOff = new SignOff("Dr Ada", "General practice", LocalDate.of(2027, 1, 4));
@@ -267,6 +311,15 @@ class DraftsIntegrationTests {
 
     private String someSupport() {
         return first("support");
+    }
+
+    private int proposedReference() {
+        return drafts.list(EntryKind.CITATION, Search.ALL).lines().stream()
+                .map(line -> draft(line.address().toString()).body())
+                .flatMap(body -> body.path("review").path("proposals").valueStream())
+                .findFirst()
+                .orElseThrow()
+                .intValue();
     }
 
     private static ObjectNode with(Draft draft, String field, String value) {
