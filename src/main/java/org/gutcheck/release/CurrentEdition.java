@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps the current edition in memory, follows the pointer in the background, and stays up while the database is not. */
 @Component
@@ -84,6 +85,16 @@ public class CurrentEdition implements Editions {
                 LOG.error("Releases cannot be read; release {} stays on show: {}", current.name(), e.toString());
             }
             outage = true;
+        }
+    }
+
+    /** Shows at once what this node has switched to; the other nodes follow. */
+    @TransactionalEventListener
+    public synchronized void show(PublicSwitched switched) {
+        Edition edition = switched.edition();
+        if (edition.number() != current.number()) {
+            lastNumber = Math.max(lastNumber, edition.number());
+            show(edition);
         }
     }
 

@@ -43,12 +43,12 @@ abstract class EditorsBrowserTest extends BrowserTest {
         byId(page, "password").fill(PASSWORD);
         byId(page, "again").fill(PASSWORD);
         press(page, "Make the account");
-        signIn(page);
+        signIn(page, "ada");
     }
 
-    static void signIn(Page page) {
+    static void signIn(Page page, String name) {
         page.navigate("/admin/login");
-        byId(page, "username").fill("ada");
+        byId(page, "username").fill(name);
         byId(page, "password").fill(PASSWORD);
         press(page, "Sign in");
     }
