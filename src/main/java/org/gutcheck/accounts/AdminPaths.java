@@ -20,5 +20,8 @@ final class AdminPaths {
     /** What changes what the public sees, within places where every editor may look. */
     static final List<String> FOR_PUBLISHERS = List.of("/admin/plan/publish", "/admin/releases/*/show");
 
+    /** Content that is no editor's: what holds for the whole site. */
+    static final List<String> FOR_ADMINISTRATORS = List.of("/admin/content/settings/**");
+
     private AdminPaths() {}
 }

@@ -25,6 +25,8 @@ class AdminSecurityConfiguration {
                             .permitAll();
                     requests.requestMatchers(AdminPaths.FOR_PUBLISHERS.toArray(String[]::new))
                             .hasRole(Role.PUBLISHER.name());
+                    requests.requestMatchers(AdminPaths.FOR_ADMINISTRATORS.toArray(String[]::new))
+                            .hasRole(Role.ADMINISTRATOR.name());
                     DeskPlace.ALL.forEach(place -> requests.requestMatchers(patterns(place))
                             .hasRole(place.role().name()));
                     requests.anyRequest().hasRole(Role.EDITOR.name());

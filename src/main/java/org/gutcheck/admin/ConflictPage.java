@@ -1,12 +1,13 @@
 package org.gutcheck.admin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page that shows what two people made of one entry, field by field.
  *
  * @param state what stands there now
- * @param by who saved it last, and {@code time} when
+ * @param by who saved it last, and {@code time} when; null where an update of Gutcheck changed it
  * @param typed everything that was typed, to be sent again
  */
 record ConflictPage(
@@ -15,7 +16,8 @@ record ConflictPage(
         String id,
         String title,
         String state,
-        String by,
+        boolean retired,
+        @Nullable String by,
         String time,
         List<Clash> clashes,
         List<Typed> typed) {

@@ -2,6 +2,8 @@ package org.gutcheck.admin;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gutcheck.accounts.CurrentEditor;
+import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Drafts;
@@ -11,6 +13,7 @@ import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Search;
 import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.web.PageNotFoundException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +47,7 @@ class ContentController {
     record Latest(String path, String kindName, String title, String time, String by, String occasion) {}
 
     @GetMapping(EntryPaths.CONTENT)
-    ModelAndView content() {
+    ModelAndView content(@AuthenticationPrincipal CurrentEditor editor) {
         PickList picks = pages.picks();
         List<Shelf> shelves = Arrays.stream(EntryKind.values())
                 .filter(kind -> kind != EntryKind.ORDER && kind != EntryKind.SETTINGS)
@@ -64,6 +67,7 @@ class ContentController {
                 .toList();
         return new ModelAndView("admin/content")
                 .addObject("shelves", shelves)
+                .addObject("maySettle", editor.role().includes(Role.ADMINISTRATOR))
                 .addObject("settings", EntryPaths.of(EntryAddress.SETTINGS))
                 .addObject("latest", latest);
     }

@@ -2,16 +2,15 @@ package org.gutcheck.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.TypedText;
 import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Draft;
 import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.EntryReader;
 import org.gutcheck.editing.EntryText;
-import org.gutcheck.editing.Field;
-import org.gutcheck.editing.FieldChange;
-import org.gutcheck.editing.Fields;
 import org.gutcheck.editing.FormRows;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Saving;
@@ -33,10 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class EntryController {
 
-    /** Before the name of a field: whose text to take where two people changed it. */
-    static final String KEEP = "keep.";
-
-    static final String THEIRS = "theirs";
+    /** The buttons that take an entry out of use, or into it again. */
+    private static final Set<String> IN_OR_OUT = Set.of("retire", "bring-back", "remove");
 
     private final Drafts drafts;
 
@@ -61,8 +58,8 @@ class EntryController {
         }
         PickList picks = pages.picks();
         Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
-        MultiValueMap<String, String> typed =
-                kept.orElseGet(() -> EntryText.of(draft.address().kind(), draft.body(), picks));
+        MultiValueMap<String, String> typed = kept.map(fields -> WhoseText.in(fields, draft, picks))
+                .orElseGet(() -> EntryText.of(draft.address().kind(), draft.body(), picks));
         // What comes back was typed over the state that it names, not over what stands there now.
         String state = kept.map(fields -> fields.getFirst("state")).orElse(draft.state());
         return page(draft, state, typed, new FormMistakes(), picks).addObject("kept", kept.isPresent());
@@ -74,30 +71,27 @@ class EntryController {
             @PathVariable String id,
             @RequestParam(name = "do", defaultValue = "save") String action,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal CurrentEditor editor) {
         Draft draft = pages.draft(kind, id);
         PickList picks = pages.picks();
+        MultiValueMap<String, String> typed = WhoseText.in(sent, draft, picks);
         FormMistakes mistakes = new FormMistakes();
         if (FormRows.isAsked(action)) {
-            return page(draft, state, FormRows.apply(action, typed), mistakes, picks);
+            FormRows.Shown shown = FormRows.apply(action, typed);
+            return page(draft, state, shown.texts(), mistakes, picks).addObject("focus", shown.focus());
         }
-        if (action.equals("retire") || action.equals("bring-back")) {
-            return retire(draft, state, action.equals("retire"), editor, picks);
-        }
-        if (action.equals("remove")) {
-            return remove(draft, state, editor, picks);
+        if (IN_OR_OUT.contains(action)) {
+            return inOrOut(action, draft, state, typed, picks, editor);
         }
         EntryReader.Read read = EntryReader.read(draft.address().kind(), typed, draft.body(), picks);
         read.faults().forEach(fault -> mistakes.add(fault.path(), words.mistake(fault)));
         if (!mistakes.isEmpty()) {
             return page(draft, state, typed, mistakes, picks);
         }
-        ObjectNode body = read.body();
-        takeTheirs(draft, typed, body);
-        Saving outcome = drafts.save(draft.address(), state, body, editor.signature());
+        Saving outcome = drafts.save(draft.address(), state, read.body(), editor.signature());
         if (outcome instanceof Saving.Outdated outdated) {
-            return conflict(outdated, body, typed, picks);
+            return conflict(outdated, read.body(), typed, picks);
         }
         if (outcome instanceof Saving.Refused refused) {
             mistakes.add("main", wording.of("edit.refused", refused.reason()));
@@ -109,42 +103,39 @@ class EntryController {
         throw new PageNotFoundException(null);
     }
 
-    /** Where two people changed a field, the form says whose text stays. */
-    private static void takeTheirs(Draft draft, MultiValueMap<String, String> typed, ObjectNode body) {
-        for (Field field : Fields.of(draft.address().kind())) {
-            if (THEIRS.equals(typed.getFirst(KEEP + field.name()))) {
-                FieldChange.take(field, draft.body(), body);
-            }
+    /** Takes an entry out of use, or into it again, unless that would lose what was typed. */
+    private ModelAndView inOrOut(
+            String action,
+            Draft draft,
+            String state,
+            MultiValueMap<String, String> typed,
+            PickList picks,
+            CurrentEditor editor) {
+        FormMistakes mistakes = new FormMistakes();
+        EntryKind kind = draft.address().kind();
+        if (draft.state().equals(state) && !EntryText.isSame(kind, typed, EntryText.of(kind, draft.body(), picks))) {
+            mistakes.add("main", wording.of("edit.unsaved"));
+            return page(draft, state, typed, mistakes, picks);
         }
-    }
-
-    private ModelAndView retire(Draft draft, String state, boolean retire, CurrentEditor editor, PickList picks) {
-        Saving outcome = retire
-                ? drafts.retire(draft.address(), state, editor.signature())
-                : drafts.bringBack(draft.address(), state, editor.signature());
+        EntryAddress address = draft.address();
+        String by = editor.signature();
+        Saving outcome = switch (action) {
+            case "retire" -> drafts.retire(address, state, by);
+            case "bring-back" -> drafts.bringBack(address, state, by);
+            default -> drafts.remove(address, state, by);
+        };
         if (outcome instanceof Saving.Saved) {
-            return saved(draft.address());
+            return saved(address);
         }
-        return unchanged(draft, wording.of("edit.changed-meanwhile"), picks);
-    }
-
-    private ModelAndView remove(Draft draft, String state, CurrentEditor editor, PickList picks) {
-        Saving outcome = drafts.remove(draft.address(), state, editor.signature());
         if (outcome instanceof Saving.Removed) {
-            return new ModelAndView("redirect:" + EntryPaths.historyOf(draft.address()));
+            return new ModelAndView("redirect:" + EntryPaths.historyOf(address));
         }
-        return unchanged(
-                draft,
+        mistakes.add(
+                "main",
                 outcome instanceof Saving.Refused refused
                         ? wording.of("edit.remove.refused", refused.reason())
-                        : wording.of("edit.changed-meanwhile"),
-                picks);
-    }
-
-    private ModelAndView unchanged(Draft draft, String why, PickList picks) {
-        FormMistakes mistakes = new FormMistakes();
-        mistakes.add("main", why);
-        return page(draft, draft.state(), EntryText.of(draft.address().kind(), draft.body(), picks), mistakes, picks);
+                        : wording.of("edit.saved-meanwhile"));
+        return page(draft, state, typed, mistakes, picks);
     }
 
     private ModelAndView conflict(
@@ -157,6 +148,7 @@ class EntryController {
             Draft draft, String state, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
         return new ModelAndView("admin/entry", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .addObject("page", pages.of(draft, state, typed, mistakes, picks))
+                .addObject("places", words.places(draft.address().kind(), mistakes))
                 .addObject("mistakes", mistakes);
     }
 

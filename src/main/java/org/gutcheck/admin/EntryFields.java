@@ -24,6 +24,9 @@ final class EntryFields {
 
     private final EntryKind kind;
 
+    /** The slugs that are in use already, and so stay. */
+    private final Set<String> names;
+
     private final FormTexts texts;
 
     private final PickList picks;
@@ -39,8 +42,10 @@ final class EntryFields {
             EntryKind kind,
             MultiValueMap<String, String> typed,
             PickList picks,
+            Set<String> names,
             FormMistakes mistakes,
             FieldWords words) {
+        this.names = names;
         this.kind = kind;
         this.texts = new FormTexts(typed);
         this.picks = picks;
@@ -80,7 +85,7 @@ final class EntryFields {
         } else if (field instanceof Field.Fixed) {
             return plain("fixed", path, name, true);
         } else if (field instanceof Field.Name) {
-            return plain("line", path, name, true);
+            return plain(names.contains(texts.one(path)) ? "fixed" : "line", path, name, true);
         } else if (field instanceof Field.Whole whole) {
             return plain("line", path, name, whole.required());
         } else if (field instanceof Field.Tick) {
@@ -173,6 +178,7 @@ final class EntryFields {
                 // The others have no parts.
             }
         }
+        parts.addAll(unseen(path, parts));
         List<Choice> choices = Stream.of("ticked", "anyOf", "allOf", "atLeast", "not", "anySymptom", "anyRiskFactor")
                 .map(value -> new Choice(value, words.choice("Logic", value), value.equals(is)))
                 .toList();
@@ -187,6 +193,17 @@ final class EntryFields {
                 null,
                 parts,
                 mistakes.at(path + ".is"));
+    }
+
+    /** What was filled in before another word was chosen comes along unseen, and is there again with the first word. */
+    private List<EntryField> unseen(String path, List<EntryField> seen) {
+        return texts.below(path).stream()
+                .filter(name -> !name.equals(path + ".is") && !name.equals(path + ".new"))
+                .filter(name ->
+                        seen.stream().noneMatch(part -> name.equals(part.path()) || name.startsWith(part.path() + ".")))
+                .map(name -> new EntryField(
+                        "hidden", name, "", null, texts.one(name), false, List.of(), null, List.of(), null))
+                .toList();
     }
 
     /** There is always a part to fill in. */

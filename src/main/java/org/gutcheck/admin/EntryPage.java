@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps its last revisions, the latest first
  * @param canBeRetired whether it has a slug, by which it is found again
  * @param canBeRemoved whether no visitor can have an address of it
+ * @param preview where the preview shows it, or null where it has no page
  * @param canBeSignedOff whether it is a text for a clinician to check
  * @param signedOff who has checked it, in words, or null where nobody has
  */
@@ -32,7 +33,8 @@ record EntryPage(
         boolean canBeSignedOff,
         @Nullable String signedOff,
         boolean canBeRetired,
-        boolean canBeRemoved) {
+        boolean canBeRemoved,
+        @Nullable String preview) {
 
     /** An entry that names this one. */
     record Use(String kindName, String kind, String id, String title) {}

@@ -83,13 +83,14 @@ class EntryPages {
     EntryPage of(
             Draft draft, String state, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
         EntryKind kind = draft.address().kind();
-        EntryFields fields = new EntryFields(kind, typed, picks, mistakes, words);
+        EntryFields fields = new EntryFields(
+                kind, typed, picks, Set.copyOf(draft.body().findValuesAsString("slug")), mistakes, words);
         Assembled assembled = assembler.assemble();
         return new EntryPage(
                 kind.prefix(),
                 words.kind(kind),
                 draft.address().id(),
-                title(draft.address(), picks),
+                title(draft, picks),
                 state,
                 fields.all(),
                 fields.lists(),
@@ -100,7 +101,8 @@ class EntryPages {
                 draft.body().has("signOff"),
                 signedOff(draft.body()),
                 kind.isAddressed(),
-                drafts.canBeRemoved(draft.address()));
+                drafts.canBeRemoved(draft.address()),
+                draft.retired() ? null : EntryPaths.inPreview(draft.address()));
     }
 
     /** An entry of the working copy, retired or not. */
@@ -125,19 +127,19 @@ class EntryPages {
             Saving.Outdated outdated, ObjectNode mine, MultiValueMap<String, String> typed, PickList picks) {
         Draft now = outdated.now();
         EntryKind kind = now.address().kind();
-        Revision last = drafts.history(now.address(), 1).get(0);
+        Optional<Revision> last = drafts.history(now.address(), 1).stream().findFirst();
         return new ConflictPage(
                 kind.prefix(),
                 words.kind(kind),
                 now.address().id(),
-                title(now.address(), picks),
+                title(now, picks),
                 now.state(),
-                last.savedBy(),
-                time(last.savedAt()),
+                now.retired(),
+                last.map(Revision::savedBy).orElse(null),
+                last.map(revision -> time(revision.savedAt())).orElse(""),
                 clashes(outdated, mine, picks),
                 typed.entrySet().stream()
-                        .filter(field -> !field.getKey().startsWith(EntryController.KEEP)
-                                && !List.of("state", "do", "_csrf").contains(field.getKey()))
+                        .filter(field -> !List.of("state", "do", "_csrf").contains(field.getKey()))
                         .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value)))
                         .toList());
     }
@@ -167,7 +169,13 @@ class EntryPages {
                 .collect(Collectors.toSet());
     }
 
-    /** What an entry is called, or its id where it has no name. */
+    /** What an entry is called, retired or not. */
+    String title(Draft draft, PickList picks) {
+        String title = title(draft.address(), picks);
+        return title.equals(draft.address().id()) && !draft.title().isEmpty() ? draft.title() : title;
+    }
+
+    /** What an entry is called, or its id where it has no name or is retired. */
     String title(EntryAddress address, PickList picks) {
         return switch (address.kind()) {
             case SETTINGS -> words.kind(EntryKind.SETTINGS);
@@ -182,7 +190,12 @@ class EntryPages {
 
     /** The last revisions of an entry with what each of them changed, the latest first. */
     List<Step> steps(EntryAddress address, PickList picks, int most) {
-        List<Revision> revisions = drafts.history(address, most + 1);
+        return steps(address, picks, most, Long.MAX_VALUE);
+    }
+
+    /** The last revisions of an entry before one. */
+    List<Step> steps(EntryAddress address, PickList picks, int most, long until) {
+        List<Revision> revisions = drafts.history(address, most + 1, until);
         return IntStream.range(0, Math.min(most, revisions.size()))
                 .mapToObj(at -> {
                     Revision revision = revisions.get(at);

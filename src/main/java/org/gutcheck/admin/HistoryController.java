@@ -10,6 +10,7 @@ import org.gutcheck.editing.Revision;
 import org.gutcheck.editing.Saving;
 import org.gutcheck.release.PublishedReleases;
 import org.gutcheck.web.PageNotFoundException;
+import org.gutcheck.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class HistoryController {
 
-    private static final int MOST = 200;
+    private static final int PAGE_SIZE = 50;
 
     private final Drafts drafts;
 
@@ -34,11 +35,14 @@ class HistoryController {
 
     private final FieldWords words;
 
-    HistoryController(Drafts drafts, PublishedReleases releases, EntryPages pages, FieldWords words) {
+    private final Wording wording;
+
+    HistoryController(Drafts drafts, PublishedReleases releases, EntryPages pages, FieldWords words, Wording wording) {
         this.drafts = drafts;
         this.releases = releases;
         this.pages = pages;
         this.words = words;
+        this.wording = wording;
     }
 
     @GetMapping(EntryPaths.HISTORY)
@@ -47,10 +51,11 @@ class HistoryController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String release) {
+            @RequestParam(defaultValue = "") String release,
+            @RequestParam(defaultValue = "") String before) {
         Draft draft = pages.draftOrRemoved(kind, id);
         PickList picks = pages.picks();
-        ModelAndView page = page(draft, picks, HttpStatus.OK);
+        ModelAndView page = page(draft, picks, isNumber(before) ? Long.parseLong(before) : Long.MAX_VALUE, "");
         Optional<Revision> earlier = revision(draft, from);
         Optional<Revision> later = revision(draft, to);
         if (earlier.isPresent() && later.isPresent()) {
@@ -87,29 +92,44 @@ class HistoryController {
                 .or(() -> inRelease(draft, release))
                 .orElseThrow(() -> new PageNotFoundException(null));
         Saving outcome = drafts.restore(draft.address(), state, body, editor.signature());
-        return outcome instanceof Saving.Saved
-                ? EntryController.saved(draft.address())
-                : page(draft, pages.picks(), HttpStatus.CONFLICT).addObject("outdated", true);
+        if (outcome instanceof Saving.Saved) {
+            return EntryController.saved(draft.address());
+        }
+        String why = outcome instanceof Saving.Refused refused
+                ? wording.of("edit.refused", refused.reason())
+                : wording.of("edit.changed-meanwhile");
+        ModelAndView page = page(pages.draftOrRemoved(kind, id), pages.picks(), Long.MAX_VALUE, why);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
-    private ModelAndView page(Draft draft, PickList picks, HttpStatus status) {
-        List<EntryPage.Step> steps = pages.steps(draft.address(), picks, MOST);
-        return new ModelAndView("admin/history", status)
+    private ModelAndView page(Draft draft, PickList picks, long before, String mistake) {
+        List<EntryPage.Step> steps = pages.steps(draft.address(), picks, PAGE_SIZE, before);
+        boolean isLast = steps.size() < PAGE_SIZE;
+        return new ModelAndView("admin/history")
                 .addObject("kind", draft.address().kind().prefix())
                 .addObject("kindName", words.kind(draft.address().kind()))
                 .addObject("id", draft.address().id())
-                .addObject("title", pages.title(draft.address(), picks))
+                .addObject("title", pages.title(draft, picks))
                 .addObject("state", draft.state())
+                .addObject("mistake", mistake)
+                .addObject("latest", before == Long.MAX_VALUE)
+                .addObject(
+                        "earlier", isLast ? null : steps.get(steps.size() - 1).id())
                 .addObject("removed", draft.isRemoved())
                 .addObject("releases", releases.count())
                 .addObject("steps", steps);
     }
 
     private Optional<Revision> revision(Draft draft, String number) {
-        return number.matches("[0-9]{1,18}")
+        return isNumber(number)
                 ? drafts.revision(Long.parseLong(number))
                         .filter(revision -> revision.entry().equals(draft.address()))
                 : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
     }
 
     private Optional<ObjectNode> inRelease(Draft draft, String number) {

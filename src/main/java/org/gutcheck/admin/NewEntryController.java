@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.TypedText;
 import org.gutcheck.catalogue.EntryAddress;
@@ -73,7 +74,8 @@ class NewEntryController {
         PickList picks = pages.picks();
         FormMistakes mistakes = new FormMistakes();
         if (FormRows.isAsked(action)) {
-            return page(found, FormRows.apply(action, typed), mistakes, picks);
+            FormRows.Shown shown = FormRows.apply(action, typed);
+            return page(found, shown.texts(), mistakes, picks).addObject("focus", shown.focus());
         }
         String id = new FormTexts(typed).one("id");
         Optional<EntryAddress> address = found == EntryKind.CODES
@@ -105,7 +107,7 @@ class NewEntryController {
 
     private ModelAndView page(
             EntryKind kind, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
-        EntryFields fields = new EntryFields(kind, typed, picks, mistakes, words);
+        EntryFields fields = new EntryFields(kind, typed, picks, Set.of(), mistakes, words);
         return new ModelAndView("admin/entry-new", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .addObject("kind", kind.prefix())
                 .addObject("kindName", words.kind(kind))
@@ -113,6 +115,7 @@ class NewEntryController {
                 .addObject("fields", kind == EntryKind.CODES ? List.of() : fields.all())
                 .addObject("lists", fields.lists())
                 .addObject("isNew", true)
+                .addObject("places", words.places(kind, mistakes))
                 .addObject("mistakes", mistakes);
     }
 

@@ -9,6 +9,7 @@ import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.TypedText;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.FormTexts;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Revision;
 import org.gutcheck.release.EntryChange;
@@ -82,7 +83,7 @@ class PublishController {
             @RequestParam(defaultValue = "0") int live,
             @RequestParam(defaultValue = "") List<String> hold,
             @AuthenticationPrincipal CurrentEditor editor) {
-        PublishForm form = new PublishForm(note.strip(), fingerprint, seen, live, hold);
+        PublishForm form = new PublishForm(FormTexts.plain(note), fingerprint, seen, live, hold);
         Set<EntryAddress> held = PlanPages.addresses(hold);
         FormMistakes mistakes = mistakes(form);
         if (!mistakes.isEmpty()) {

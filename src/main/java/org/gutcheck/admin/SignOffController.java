@@ -54,8 +54,9 @@ class SignOffController {
 
     @GetMapping(EntryPaths.SIGN_OFF)
     ModelAndView form(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
-        MultiValueMap<String, String> typed = TypedText.takeFor(request).orElseGet(LinkedMultiValueMap::new);
-        return page(safetyText(kind, id), new FormTexts(typed), new FormMistakes());
+        Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
+        FormTexts typed = new FormTexts(kept.orElseGet(LinkedMultiValueMap::new));
+        return page(safetyText(kind, id), typed, new FormMistakes()).addObject("kept", kept.isPresent());
     }
 
     @PostMapping(EntryPaths.SIGN_OFF)

@@ -51,8 +51,7 @@ enum Shelf {
                         catalogue.parts().items().map(Item::address).filter(Shelf::hasPage),
                         catalogue.parts().warningSigns().stream().map(WarningSign::address))
                 .toList();
-        return Nearest.to(given, pages, page -> page.slug().value())
-                .filter(page -> 2 * Nearest.distance(given, page.slug().value()) <= given.length())
+        return Nearest.likely(given, pages, page -> page.slug().value())
                 .map(page -> new WayOn(catalogue.label(page), href(page)))
                 .orElse(null);
     }

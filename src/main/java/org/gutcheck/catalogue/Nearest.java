@@ -24,6 +24,12 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
+    /** The nearest candidate, unless more than half of the text differs from it. */
+    public static <T> Optional<T> likely(String text, Collection<T> candidates, Function<T, String> name) {
+        return to(text, candidates, name)
+                .filter(candidate -> 2 * distance(text, name.apply(candidate)) <= text.length());
+    }
+
     /** The number of letters to insert, remove or change to turn one text into the other (Levenshtein). */
     public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

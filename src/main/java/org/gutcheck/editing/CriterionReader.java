@@ -53,6 +53,9 @@ final class CriterionReader {
             case "anyOf", "allOf" -> criterion.set(is, parts(path, level));
             case "not" -> {
                 ArrayNode parts = parts(path, level);
+                if (parts.size() > 1) {
+                    faults.add(Fault.of(path + ".is", What.ONE_PART, parts.size()));
+                }
                 criterion.set(is, parts.isEmpty() ? JsonNodeFactory.instance.nullNode() : parts.get(0));
             }
             case "atLeast" -> {

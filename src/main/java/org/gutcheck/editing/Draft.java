@@ -21,6 +21,11 @@ public record Draft(EntryAddress address, ObjectNode body, boolean retired, Stri
         return new Draft(address, body, true, "");
     }
 
+    /** What lists call it; empty where it has no title. */
+    public String title() {
+        return body.path(Shelves.of(address.kind()).titleField()).asString("");
+    }
+
     public boolean isRemoved() {
         return state.isEmpty();
     }

@@ -104,7 +104,13 @@ public class Drafts {
     /** The revisions of an entry, the latest first; an entry that nobody has changed has none. */
     @Transactional(readOnly = true)
     public List<Revision> history(EntryAddress address, int most) {
-        return revisions.findByEntryOrderByIdDesc(address.toString(), Limit.of(most));
+        return history(address, most, Long.MAX_VALUE);
+    }
+
+    /** The revisions of an entry before one, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> history(EntryAddress address, int most, long before) {
+        return revisions.findByEntryAndIdLessThanOrderByIdDesc(address.toString(), before, Limit.of(most));
     }
 
     /** The last changes to whatever entry, the latest first. */

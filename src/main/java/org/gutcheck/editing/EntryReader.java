@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.editing.Fault.What;
@@ -193,13 +194,29 @@ public final class EntryReader {
 
     private JsonNode rows(Field.Rows rows, String path) {
         ArrayNode list = NODES.arrayNode();
+        Set<List<JsonNode>> seen = new HashSet<>();
+        List<Field> telling = rows.fields().subList(0, rows.telling());
         for (String place : texts.rows(path)) {
             if (!texts.isBlankBelow(place)) {
                 ObjectNode record = list.addObject();
                 rows.fields().forEach(part -> read(part, place + ".", record));
+                if (!seen.add(
+                        telling.stream().map(part -> record.path(part.name())).toList())) {
+                    twice(place, telling);
+                }
             }
         }
         return list;
+    }
+
+    private void twice(String row, List<Field> telling) {
+        String said = telling.stream()
+                .map(part -> texts.one(row + "." + part.name()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!said.isEmpty()) {
+            faults.add(Fault.of(row + "." + telling.get(0).name(), What.TWICE, said));
+        }
     }
 
     private void readProposals(Field.Proposals field, String path, ObjectNode record) {
@@ -212,6 +229,9 @@ public final class EntryReader {
                 continue;
             }
             JsonNode entry = pick(reference, place);
+            if (!entry.isNull() && proposals.valueStream().anyMatch(entry::equals)) {
+                faults.add(Fault.of(place, What.TWICE, texts.one(place)));
+            }
             proposals.add(entry);
             String verdict = texts.one(place + ".verdict");
             if (verdict.equals(Verdict.ACCEPTED.name())) {

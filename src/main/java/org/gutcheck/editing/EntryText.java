@@ -1,6 +1,8 @@
 package org.gutcheck.editing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Field.As;
@@ -25,6 +27,26 @@ public final class EntryText {
         EntryText text = new EntryText(picks);
         Fields.of(kind).forEach(field -> text.write(field, "", body));
         return text.texts;
+    }
+
+    /** Whether two forms of a kind say the same. */
+    public static boolean isSame(
+            EntryKind kind, MultiValueMap<String, String> one, MultiValueMap<String, String> other) {
+        return said(kind, one).equals(said(kind, other));
+    }
+
+    private static Map<String, List<String>> said(EntryKind kind, MultiValueMap<String, String> form) {
+        Map<String, List<String>> said = new HashMap<>();
+        form.forEach((name, texts) -> {
+            List<String> plain = texts.stream()
+                    .map(FormTexts::plain)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (!plain.isEmpty() && Fields.of(kind).stream().anyMatch(field -> field.holds(name))) {
+                said.put(name, plain);
+            }
+        });
+        return said;
     }
 
     /** What stands at a name, which may lead into records within the body. */

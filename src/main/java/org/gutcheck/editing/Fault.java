@@ -29,6 +29,7 @@ public record Fault(String path, What what, List<Object> parts) {
         UNKNOWN_BUT_NEAR,
         TWICE,
         NO_PARTS,
+        ONE_PART,
         TOO_MANY_NEEDED,
         TOO_DEEP
     }

@@ -12,6 +12,11 @@ public sealed interface Field {
 
     String name();
 
+    /** Whether a form has a text of this name for the field, or for a part of it. */
+    default boolean holds(String text) {
+        return text.equals(name()) || text.startsWith(name() + ".");
+    }
+
     /** A text of at most so many letters. */
     record Text(String name, int most, Blank blank, boolean isLong) implements Field {}
 
@@ -41,8 +46,8 @@ public sealed interface Field {
     /** A list of values, each as the field says. */
     record Items(String name, Field each) implements Field {}
 
-    /** A list of records with these fields. */
-    record Rows(String name, List<Field> fields) implements Field {}
+    /** A list of records with these fields, the first few of which tell them apart. */
+    record Rows(String name, List<Field> fields, int telling) implements Field {}
 
     /** A list of entries of the reference list, each accepted, rejected or undecided. */
     record Proposals(String name, String accepted, String rejected) implements Field {}

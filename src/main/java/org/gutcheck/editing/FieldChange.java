@@ -40,30 +40,6 @@ public record FieldChange(String name, @Nullable Field field, JsonNode before, J
         return changes;
     }
 
-    /** Puts what stands in a field of one body into another. */
-    public static void take(Field field, ObjectNode from, ObjectNode into) {
-        put(field.name(), from, into);
-        if (field instanceof Field.Proposals proposals) {
-            put(proposals.accepted(), from, into);
-            put(proposals.rejected(), from, into);
-        }
-    }
-
-    /** A record within the body goes as a whole where one of the two has none. */
-    private static void put(String name, ObjectNode from, ObjectNode into) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            into.set(name, from.path(name));
-            return;
-        }
-        String outer = name.substring(0, dot);
-        if (from.path(outer) instanceof ObjectNode there && into.path(outer) instanceof ObjectNode here) {
-            here.set(name.substring(dot + 1), there.path(name.substring(dot + 1)));
-        } else {
-            into.set(outer, from.path(outer));
-        }
-    }
-
     /** Proposals change with their verdicts. */
     private static JsonNode shown(Field field, JsonNode body) {
         if (field instanceof Field.Proposals proposals && body instanceof ObjectNode object) {

@@ -62,7 +62,7 @@ public final class Fields {
             List.of(new Name("slug"), line("label", 200), optional("hint", 300), line("brief", 200));
 
     private static final Rows SOURCES =
-            new Rows("sources", List.of(pick("source", SOURCE), optional("locator", 300), new Tick("confirmed")));
+            new Rows("sources", List.of(pick("source", SOURCE), optional("locator", 300), new Tick("confirmed")), 2);
 
     private Fields() {}
 
@@ -85,7 +85,7 @@ public final class Fields {
                         line("brief", 200),
                         text("description", 4000),
                         new Tick("parentTickable"),
-                        new Rows("options", OPTION));
+                        new Rows("options", OPTION, 1));
             case CONDITION ->
                 List.of(
                         new Fixed("printedName", 300),
@@ -178,8 +178,8 @@ public final class Fields {
                 pick("bodySystem", BODY_SYSTEM),
                 choice("bodySystemBasis", Basis.class),
                 new Tick("parentTickable"),
-                new Rows("options", OPTION),
-                new Rows("namedConditions", List.of(pick("condition", CONDITION), choice("basis", Basis.class))));
+                new Rows("options", OPTION, 1),
+                new Rows("namedConditions", List.of(pick("condition", CONDITION), choice("basis", Basis.class)), 1));
     }
 
     private static List<Field> citation() {
@@ -264,8 +264,9 @@ public final class Fields {
                                 line("code", 40),
                                 none("display", 300),
                                 line("confidence", 200),
-                                new Tick("confirmed"))),
-                new Rows("notes", List.of(subject, text("note", 1000))));
+                                new Tick("confirmed")),
+                        3),
+                new Rows("notes", List.of(subject, text("note", 1000)), 1));
     }
 
     private static Field line(String name, int most) {

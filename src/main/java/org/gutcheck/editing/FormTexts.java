@@ -3,10 +3,13 @@ package org.gutcheck.editing;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /** The texts of a form by their names; rows of a list are numbered: {@code options.0.label}. */
 public final class FormTexts {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final MultiValueMap<String, String> typed;
 
@@ -14,14 +17,25 @@ public final class FormTexts {
         this.typed = typed;
     }
 
-    /** The text without spaces around it and with plain line ends; empty where there is none. */
+    /** The text as {@link #plain} makes it; empty where there is none. */
     public String one(String path) {
-        String text = Objects.requireNonNullElse(typed.getFirst(path), "");
-        return text.replace("\r\n", "\n").strip();
+        return plain(Objects.requireNonNullElse(typed.getFirst(path), ""));
+    }
+
+    /** A text without spaces around it, with plain line ends, and without signs that no reader sees. */
+    public static String plain(String text) {
+        return UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
     public List<String> all(String path) {
         return typed.getOrDefault(path, List.of());
+    }
+
+    /** The names of all texts below a name, in the order of the form. */
+    public List<String> below(String path) {
+        return typed.keySet().stream()
+                .filter(name -> name.startsWith(path + "."))
+                .toList();
     }
 
     /** The rows of a list that the form holds, in their order: {@code options.0}, {@code options.1}. */

@@ -58,7 +58,7 @@ public final class PickList {
 
     /** What may have been meant where nothing was. */
     Optional<Pickable> nearest(String typed, Set<EntryKind> kinds) {
-        return Nearest.to(typed.strip(), of(kinds), Pickable::label);
+        return Nearest.likely(typed.strip(), of(kinds), Pickable::label);
     }
 
     private Map<String, Pickable> pickables(EntryKind kind) {

@@ -13,8 +13,8 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findById(long id);
 
-    /** The revisions of an entry, the latest first. */
-    List<Revision> findByEntryOrderByIdDesc(String entry, Limit most);
+    /** The revisions of an entry before one, the latest first. */
+    List<Revision> findByEntryAndIdLessThanOrderByIdDesc(String entry, long before, Limit most);
 
     Optional<Revision> findFirstByEntryOrderByIdDesc(String entry);
 

@@ -15,7 +15,7 @@ public record Search(String text, int page) {
     public static final Search ALL = new Search("", 0);
 
     public Search {
-        text = text.strip();
+        text = FormTexts.plain(text);
         page = Math.max(0, page);
     }
 

@@ -27,4 +27,9 @@ interface Shelf {
 
     /** What stands in the working copy. */
     record Stored(ObjectNode body, boolean retired) {}
+
+    /** The property of a body that lists show as its title; empty where there is none. */
+    default String titleField() {
+        return "";
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.gutcheck.accounts.AdminClient;
+import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Search;
@@ -15,6 +16,8 @@ class ContentIntegrationTests extends ContentSiteTest {
 
     @Test
     void everyEntryHasAPageAndSavedUnchangedItStaysAsItIs() {
+        account("boss", Role.ADMINISTRATOR);
+        editor = client().signedIn("boss");
         for (EntryKind kind : EntryKind.values()) {
             for (var line :
                     drafts.list(kind, Search.ALL).lines().stream().limit(3).toList()) {
@@ -33,22 +36,6 @@ class ContentIntegrationTests extends ContentSiteTest {
                         .isEqualTo(state);
             }
         }
-    }
-
-    @Test
-    void aMistakeKeepsEverythingTypedAndNamesTheField() {
-        String path = "/admin/content/symptom/gas-and-bloating";
-        String page = editor.get(path).body();
-
-        HttpResponse<String> answer = save(path, page, "label", "", "description", "Typed <b>& kept</b>");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
-                .contains(
-                        "<a href=\"#label\">Fill this in</a>",
-                        "id=\"label-err\"",
-                        "Typed &lt;b&gt;&amp; kept&lt;/b&gt;");
-        assertThat(editor.get(path).body()).doesNotContain("Typed &lt;b&gt;");
     }
 
     @Test
@@ -102,26 +89,6 @@ class ContentIntegrationTests extends ContentSiteTest {
     }
 
     @Test
-    void twoEditorsAtOneEntryChooseFieldByField() {
-        String path = "/admin/content/risk-factor/" + first(EntryKind.RISK_FACTOR);
-        String begun = editor.get(path).body();
-        save(path, begun, "label", "Theirs", "hint", "Their hint");
-
-        HttpResponse<String> clash = save(path, begun, "label", "Mine", "description", "My description.");
-        assertThat(clash.statusCode()).isEqualTo(409);
-        assertThat(clash.body())
-                .contains("The ed (ed) saved this entry", "Theirs", "Mine", "Their hint", "My description.")
-                .contains("You both changed this field.");
-        HttpResponse<String> answer = save(path, clash.body(), "keep.label", "mine");
-
-        assertThat(AdminClient.location(answer)).as(answer.body()).isEqualTo(path + "?saved");
-        String now = editor.get(path).body();
-        assertThat(FormOnPage.field(now, "label")).isEqualTo("Mine");
-        assertThat(FormOnPage.field(now, "hint")).isEqualTo("Their hint");
-        assertThat(FormOnPage.field(now, "description")).isEqualTo("My description.");
-    }
-
-    @Test
     void aSafetyTextIsSignedOffAndAnyEditUndoesIt() {
         String path = "/admin/content/warning-sign/" + first(EntryKind.WARNING_SIGN);
         String page = editor.get(path + "/sign-off").body();
@@ -150,9 +117,9 @@ class ContentIntegrationTests extends ContentSiteTest {
                         .body())
                 .contains("This address is in use");
 
-        editor.post("/admin/content/source/a-source", "state", state("source:a-source"), "do", "retire");
+        press("/admin/content/source/a-source", "retire");
         assertThat(editor.get("/admin/content/source/a-source").body()).contains("This entry is retired");
-        editor.post("/admin/content/source/a-source", "state", state("source:a-source"), "do", "bring-back");
+        press("/admin/content/source/a-source", "bring-back");
         assertThat(editor.get("/admin/content/source/a-source").body()).doesNotContain("This entry is retired");
     }
 
@@ -173,7 +140,7 @@ class ContentIntegrationTests extends ContentSiteTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        for (String path : List.of("nothing", "symptom/nothing", "citation/abc", "order/nothing", "settings/other")) {
+        for (String path : List.of("nothing", "symptom/nothing", "citation/abc", "order/nothing")) {
             assertThat(editor.get("/admin/content/" + path).statusCode())
                     .as(path)
                     .isEqualTo(404);
@@ -191,5 +158,20 @@ class ContentIntegrationTests extends ContentSiteTest {
                 "symptom:brain-fog");
 
         assertThat(AdminClient.location(answer)).isEqualTo("/admin/content/codes/symptom:brain-fog");
+    }
+
+    @Test
+    void onlyAdministratorsChangeTheSettings() {
+        assertThat(editor.get("/admin/content/settings/site").statusCode()).isEqualTo(403);
+        assertThat(editor.get("/admin/content").body()).doesNotContain("/admin/content/settings/site");
+        account("boss", Role.ADMINISTRATOR);
+        AdminClient boss = client().signedIn("boss");
+        assertThat(boss.get("/admin/content").body()).contains("/admin/content/settings/site");
+        assertThat(boss.get("/admin/content/settings/site").statusCode()).isEqualTo(200);
+        assertThat(boss.get("/admin/content/settings/other").statusCode()).isEqualTo(404);
+        editor.get("/admin/content");
+        assertThat(editor.post("/admin/content/settings/site", "state", "", "do", "save")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -9,6 +9,7 @@ import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Drafts;
+import org.gutcheck.editing.Listing;
 import org.gutcheck.editing.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,16 @@ abstract class ContentSiteTest extends AdminSiteTest {
 
     String first(EntryKind kind) {
         return drafts.list(kind, Search.ALL).lines().get(0).address().id();
+    }
+
+    String last(EntryKind kind) {
+        List<Listing.Line> lines = drafts.list(kind, Search.ALL).lines();
+        return lines.get(lines.size() - 1).address().id();
+    }
+
+    /** Presses a button of an entry's page on which nothing was typed. */
+    HttpResponse<String> press(String path, String button) {
+        return save(path, editor.get(path).body(), "do", button);
     }
 
     /** Sends the first form of a page that posts to a path, with some fields changed, as a browser would. */

@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gutcheck.accounts.AdminClient;
+import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.editing.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What an entry was, and the way back to it, removed or not; each test changes an entry of its own. */
@@ -22,7 +24,7 @@ class HistoryIntegrationTests extends ContentSiteTest {
         Matcher older = Pattern.compile("name=\"restore\" value=\"(\\d+)\"").matcher(history);
         assertThat(older.find()).isTrue();
         String compared = editor.get(
-                        path + "/history?from=" + older.group(1) + "&to=" + (Long.parseLong(older.group(1)) + 1))
+                        path + "/history?from=" + older.group(1) + "&to=" + FormOnPage.field(history, "to"))
                 .body();
         assertThat(compared).contains("From revision");
 
@@ -47,7 +49,7 @@ class HistoryIntegrationTests extends ContentSiteTest {
         String path = "/admin/content/source/a-draft";
         assertThat(editor.get(path).body()).contains("No release has shown it, so it can also be removed");
 
-        HttpResponse<String> answer = editor.post(path, "state", state("source:a-draft"), "do", "remove");
+        HttpResponse<String> answer = press(path, "remove");
 
         assertThat(AdminClient.location(answer)).isEqualTo(path + "/history");
         assertThat(AdminClient.location(editor.get(path))).isEqualTo(path + "/history");
@@ -66,8 +68,7 @@ class HistoryIntegrationTests extends ContentSiteTest {
         String path = "/admin/content/source/" + first(EntryKind.SOURCE);
         assertThat(editor.get(path).body()).doesNotContain("Remove this entry");
 
-        HttpResponse<String> answer =
-                editor.post(path, "state", state("source:" + first(EntryKind.SOURCE)), "do", "remove");
+        HttpResponse<String> answer = press(path, "remove");
 
         assertThat(answer.body()).contains("It cannot be removed: a release has shown it");
         assertThat(editor.get(path).statusCode()).isEqualTo(200);
@@ -90,5 +91,23 @@ class HistoryIntegrationTests extends ContentSiteTest {
         assertThat(editor.get(path + "/history?release=x").statusCode()).isEqualTo(200);
         assertThat(editor.post(path + "/history", "state", "", "release", "99").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void allOfALongHistoryCanBeReached() {
+        String path = "/admin/content/condition/" + last(EntryKind.CONDITION);
+        String address = "condition:" + last(EntryKind.CONDITION);
+        for (int time = 1; time <= 51; time++) {
+            Draft draft = drafts.find(EntryAddress.parse(address).orElseThrow()).orElseThrow();
+            drafts.save(draft.address(), draft.state(), draft.body().deepCopy().put("brief", "brief " + time), "Loop");
+        }
+        String latest = editor.get(path + "/history").body();
+        assertThat(latest).contains("brief 51").doesNotContain("brought this text");
+        Matcher older = Pattern.compile("history\\?before=(\\d+)").matcher(latest);
+        assertThat(older.find()).isTrue();
+
+        String earlier = editor.get(path + "/history?before=" + older.group(1)).body();
+
+        assertThat(earlier).contains("brought this text", "Go back to this one").doesNotContain("brief 51");
     }
 }

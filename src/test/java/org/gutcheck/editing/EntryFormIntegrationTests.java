@@ -82,9 +82,8 @@ class EntryFormIntegrationTests {
                 arguments(symptom, Map.of("label", "  "), "label", What.BLANK),
                 arguments(symptom, Map.of("label", "x".repeat(201)), "label", What.TOO_LONG),
                 arguments(symptom, Map.of("bodySystem", ""), "bodySystem", What.BLANK),
-                arguments(symptom, Map.of("bodySystem", "The nose"), "bodySystem", What.UNKNOWN_BUT_NEAR),
-                arguments(
-                        symptom, Map.of("bodySystem", "support:" + "probiotics"), "bodySystem", What.UNKNOWN_BUT_NEAR),
+                arguments(symptom, Map.of("bodySystem", "Brain and nerve"), "bodySystem", What.UNKNOWN_BUT_NEAR),
+                arguments(symptom, Map.of("bodySystem", "support:" + "probiotics"), "bodySystem", What.UNKNOWN),
                 arguments(symptom, Map.of("bodySystemBasis", "HEARSAY"), "bodySystemBasis", What.NOT_A_CHOICE),
                 arguments(symptom, Map.of("options.0.slug", "Gas!"), "options.0.slug", What.NOT_A_NAME),
                 arguments(symptom, Map.of("options.0.label", ""), "options.0.label", What.BLANK),
@@ -92,8 +91,7 @@ class EntryFormIntegrationTests {
                 arguments(rule, Map.of("when.is", ""), "when.is", What.BLANK),
                 arguments(rule, only("anyOf"), "when.is", What.NO_PARTS),
                 arguments(rule, Map.of("when.is", "ticked", "when.fact", ""), "when.fact", What.BLANK),
-                arguments(
-                        rule, Map.of("when.is", "ticked", "when.fact", "a cough"), "when.fact", What.UNKNOWN_BUT_NEAR),
+                arguments(rule, Map.of("when.is", "ticked", "when.fact", "a cough"), "when.fact", What.UNKNOWN),
                 arguments(rule, atLeast("9"), "when.n", What.TOO_MANY_NEEDED),
                 arguments(rule, atLeast("two"), "when.n", What.NOT_A_NUMBER),
                 arguments(rule, Map.of("when.is", "perhaps"), "when.is", What.NOT_A_CHOICE));
