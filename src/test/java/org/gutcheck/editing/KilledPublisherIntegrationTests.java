@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Random;
@@ -37,7 +36,6 @@ class KilledPublisherIntegrationTests {
 
     private static final int TIMES = 50;
     private static final int SPARE = 2;
-    private static final long LONGEST_WAIT_NANOS = Duration.ofMillis(500).toNanos();
     private static final int ROOM_IN_KILOBYTES = 8 * 1024;
     private static final Random RANDOM = new Random();
 
@@ -118,8 +116,7 @@ class KilledPublisherIntegrationTests {
             program.published();
             long begun = System.nanoTime();
             int published = program.published();
-            long took = Math.min(System.nanoTime() - begun, LONGEST_WAIT_NANOS);
-            LockSupport.parkNanos(RANDOM.nextLong(Math.max(took, 1)));
+            LockSupport.parkNanos(RANDOM.nextLong(1 + System.nanoTime() - begun));
             return published;
         }
     }
