@@ -44,6 +44,9 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!(reason instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (path.equals(AdminPaths.SIGN_IN) && isSignedIn() && Carried.mayCarry(request)) {
+            // Signed in from another tab meanwhile: this one may carry a text of its own.
+            SignInAccepted.leadOn(request, response);
         } else if (path.equals(AdminPaths.SIGN_IN)) {
             show(request, response, SignInPage.tooOld(request));
         } else if (path.equals(AdminPaths.SIGN_OUT)) {

@@ -105,6 +105,12 @@ public final class AdminClient {
                 .orElse("");
     }
 
+    /** The token of the first form of a page. */
+    static Optional<String> token(HttpResponse<String> page) {
+        Matcher found = TOKEN.matcher(page.body());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (!cookie.isEmpty()) {
@@ -118,10 +124,7 @@ public final class AdminClient {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
             Optional<String> set = answer.headers().firstValue("Set-Cookie");
             set.ifPresent(value -> cookie = value.replaceFirst(";.*", ""));
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
+            token = token(answer).orElse(token);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedTextIntegrationTests extends AdminSiteTest {
 
     private static final String FORM = "/admin/accounts/new";
+    private static final String ANOTHER = "/admin/content/terminology/new";
 
     @BeforeEach
     void somebody() {
@@ -57,6 +59,25 @@ class TypedTextIntegrationTests extends AdminSiteTest {
                 client.postAsItIs(FORM, "username", "bob", "name", "Bob", "role", "EDITOR", "_csrf", "of-old");
         assertThat(AdminClient.location(answer)).isEqualTo(FORM);
         assertThat(client.get(FORM).body()).contains("value=\"bob\"", "Nothing is saved yet.");
+    }
+
+    @Test
+    void itComesBackInEveryTabWhichTheSessionEndedIn() {
+        AdminClient client = signedOutMeanwhile();
+        HttpResponse<String> one = client.post(FORM, "username", "bob");
+        HttpResponse<String> other = client.post(ANOTHER, "name", "What I wrote");
+        String stale = AdminClient.token(other).orElseThrow();
+        client.post("/admin/login", fields(one, "ada", AdminClient.PASSWORD));
+        assertThat(client.get(FORM).body()).contains("value=\"bob\"");
+        List<String> second = new ArrayList<>(List.of(fields(other, "ada", AdminClient.PASSWORD)));
+        second.addAll(List.of("_csrf", stale));
+        HttpResponse<String> in = client.postAsItIs("/admin/login", second.toArray(String[]::new));
+        assertThat(AdminClient.location(in)).isEqualTo(ANOTHER);
+        assertThat(client.get(ANOTHER).body()).contains("What I wrote");
+        HttpResponse<String> strangers = client.with("Sec-Fetch-Site", "cross-site")
+                .postAsItIs("/admin/login", "for", FORM, "t.username", "mallory");
+        assertThat(AdminClient.location(strangers)).isEqualTo("/admin");
+        assertThat(client.get(FORM).body()).doesNotContain("mallory");
     }
 
     /** The first form of its page with a password is the one in question. */
