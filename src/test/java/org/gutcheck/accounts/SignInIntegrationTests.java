@@ -116,6 +116,24 @@ class SignInIntegrationTests extends AdminSiteTest {
                 .containsOnly("The ada (ada)", "");
     }
 
+    /** With the setting that the README names, which the tests of these pages have. */
+    @Test
+    void behindAProxyNobodyChoosesTheirAddress() {
+        for (int tries = 1; tries <= 20; tries++) {
+            assertThat(from("198.51.100." + tries + ", 203.0.113.7, 10.0.0.2", tries))
+                    .isEqualTo(401);
+        }
+        assertThat(from("198.51.100.21, 203.0.113.7, 10.0.0.2", 21)).isEqualTo(429);
+        assertThat(from("203.0.113.7", 22)).isEqualTo(429);
+        assertThat(from("203.0.113.7, 203.0.113.8", 23)).isEqualTo(401);
+    }
+
+    private int from(String hops, int name) {
+        return client().with("X-Forwarded-For", hops)
+                .signIn("name" + name, "not the password")
+                .statusCode();
+    }
+
     @Test
     void aFormWithoutItsTokenChangesNothing() {
         account("ada", Role.ADMINISTRATOR);
