@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** A browser as simple as can be: it keeps one cookie and the token of the last form, and follows no redirects. */
 public final class AdminClient {
 
-    static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -29,7 +29,7 @@ public final class AdminClient {
     private String cookie = "";
     private String token = "";
 
-    AdminClient(int port) {
+    public AdminClient(int port) {
         this.port = port;
     }
 
