@@ -129,10 +129,15 @@ class Staff {
         record(by, AuditAction.ACCOUNT_ENABLED, account, "");
     }
 
-    /** Takes away the password of somebody else and gives the token of the link by which they set a new one. */
+    /**
+     * Takes away the password of somebody else, who is not the last administrator, and gives the token of the link by which
+     * they set a new one.
+     */
     @Transactional
     Optional<String> reset(CurrentEditor by, long id) {
-        if (by.accountId() == id) {
+        List<Account> administrators = accounts.lockAdministrators();
+        Account account = accounts.getReferenceById(id);
+        if (by.accountId() == id || isLast(account, administrators)) {
             return Optional.empty();
         }
         Account account = accounts.getReferenceById(id);
