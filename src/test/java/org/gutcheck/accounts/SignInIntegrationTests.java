@@ -179,6 +179,15 @@ class SignInIntegrationTests extends AdminSiteTest {
     void aSessionEndsAfterHalfADayWhateverHappens() {
         account("ada", Role.EDITOR);
         AdminClient client = client().signedIn("ada");
+    @Test
+    void aSessionThatNobodySignedInToIsForgottenSooner() {
+        client().get("/admin/login");
+        assertThat(sql.sql("select max_inactive_interval from spring_session")
+                        .query(Integer.class)
+                        .list())
+                .containsOnly(600);
+    }
+
         clock.set(NOW.plus(Duration.ofHours(12)).minusSeconds(1));
         assertThat(client.get("/admin").statusCode()).isEqualTo(200);
         clock.set(NOW.plus(Duration.ofHours(12)));
