@@ -157,6 +157,10 @@ class SignInIntegrationTests extends AdminSiteTest {
         String cookie = client.cookie();
         HttpResponse<String> out = client.post("/admin/logout");
         assertThat(AdminClient.location(out)).isEqualTo("/admin/login?out");
+        assertThat(sql.sql("select who || ' ' || audit_action from audit_entry order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("The ada (ada) SIGNED_IN", "The ada (ada) SIGNED_OUT");
         client.useCookie(cookie);
         assertThat(client.get("/admin").statusCode()).isEqualTo(401);
         assertThat(client.get("/admin/login?out").body()).contains("You are signed out.");
@@ -176,10 +180,6 @@ class SignInIntegrationTests extends AdminSiteTest {
     }
 
     @Test
-    void aSessionEndsAfterHalfADayWhateverHappens() {
-        account("ada", Role.EDITOR);
-        AdminClient client = client().signedIn("ada");
-    @Test
     void aSessionThatNobodySignedInToIsForgottenSooner() {
         client().get("/admin/login");
         assertThat(sql.sql("select max_inactive_interval from spring_session")
@@ -188,6 +188,10 @@ class SignInIntegrationTests extends AdminSiteTest {
                 .containsOnly(600);
     }
 
+    @Test
+    void aSessionEndsAfterHalfADayWhateverHappens() {
+        account("ada", Role.EDITOR);
+        AdminClient client = client().signedIn("ada");
         clock.set(NOW.plus(Duration.ofHours(12)).minusSeconds(1));
         assertThat(client.get("/admin").statusCode()).isEqualTo(200);
         clock.set(NOW.plus(Duration.ofHours(12)));

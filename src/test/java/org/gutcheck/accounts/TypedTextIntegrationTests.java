@@ -80,7 +80,6 @@ class TypedTextIntegrationTests extends AdminSiteTest {
         assertThat(client.get(FORM).body()).doesNotContain("mallory");
     }
 
-    /** The first form of its page with a password is the one in question. */
     @ParameterizedTest
     @ValueSource(strings = {"/admin/account", "/admin/setup", "/admin/new-password"})
     void nothingOfAFormWithAPasswordIsKept(String path) {
