@@ -94,7 +94,8 @@ class AccountController {
         AccountPage account = find(id);
         return staff.reset(editor, id)
                 .map(token -> links.link(token, account.signInName()))
-                .orElseGet(() -> refused(account, Refusal.OWN_ACCOUNT));
+                .orElseGet(() ->
+                        refused(account, editor.accountId() == id ? Refusal.OWN_ACCOUNT : Refusal.LAST_ADMINISTRATOR));
     }
 
     private AccountPage find(long id) {

@@ -1,6 +1,7 @@
 package org.gutcheck.accounts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Addresses that more than one class speaks of. */
 final class AdminPaths {
@@ -22,6 +23,13 @@ final class AdminPaths {
 
     /** Content that is no editor's: what holds for the whole site. */
     static final List<String> FOR_ADMINISTRATORS = List.of("/admin/content/settings/**");
+
+    /**
+     * The forms whose text comes back where it could not be taken, each of which has a page that shows it again. Whatever
+     * else is sent is not kept anywhere; a form with a password never is.
+     */
+    static final Pattern COMES_BACK =
+            Pattern.compile("/admin/(?:content/(?!order/)[^/]+/[^/]+(?:/sign-off)?|accounts/[^/]+|plan/publish)");
 
     private AdminPaths() {}
 }

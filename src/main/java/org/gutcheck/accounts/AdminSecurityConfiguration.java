@@ -9,6 +9,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** The editors' side: signed-in people only, each where their role may be, with a session under {@code /admin}. */
@@ -39,6 +40,7 @@ class AdminSecurityConfiguration {
                 .logout(logout -> logout.logoutUrl(AdminPaths.SIGN_OUT).logoutSuccessHandler(accepted))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(again).accessDeniedHandler(again))
+                .addFilterBefore(new UploadsFilter(), CsrfFilter.class)
                 .csrf(tokens -> tokens.ignoringRequestMatchers(AdminPaths.SHOWN.toArray(String[]::new)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(StrictHeaders::set)

@@ -9,19 +9,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param user sign-in name of the first account, or empty to have it set up by a link
  * @param password of the first account
+ * @param forgot sign-in name of somebody who is to get a link for a new password at the start, or empty
  * @param address where the site is reached, for links to pass on, such as {@code https://gutcheck.example}; may be empty
+ * @param idle how long a session lasts without a request
  * @param absoluteLimit how long a session lasts at most
  */
 @ConfigurationProperties("gutcheck.admin")
 record AdminSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String forgot,
         @DefaultValue("") String address,
+        @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration absoluteLimit) {
 
     AdminSettings {
-        if (absoluteLimit.isNegative() || absoluteLimit.isZero()) {
-            throw new IllegalArgumentException("gutcheck.admin.absolute-limit must be longer than nothing");
+        if (idle.toSeconds() < 1 || absoluteLimit.toSeconds() < 1) {
+            throw new IllegalArgumentException("gutcheck.admin.idle and absolute-limit must be a second or longer");
         }
         address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

@@ -68,32 +68,28 @@ class AuditController {
     }
 
     @GetMapping(PATH + "/log.csv")
-    void csv(
+    @Nullable
+    ModelAndView csv(
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             HttpServletResponse response)
             throws IOException {
-        AuditFilter filter = filter(new AuditForm(who, action, from, to), new FormMistakes());
+        FormMistakes mistakes = new FormMistakes();
+        AuditFilter filter = filter(new AuditForm(who, action, from, to), mistakes);
+        if (!mistakes.isEmpty()) {
+            return show(who, action, from, to, "1");
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-log.csv\"");
         Csv csv = new Csv(response.getWriter());
         csv.line("time", "who", "action", "about", "detail");
-        Page<AuditEntry> found;
-        int page = 0;
-        do {
-            found = log.find(filter, page++, LINES_AT_ONCE);
-            for (AuditEntry entry : found) {
-                AuditEvent event = entry.event();
-                csv.line(
-                        entry.happenedAt().toString(),
-                        event.who(),
-                        event.action().name(),
-                        event.about(),
-                        event.detail());
-            }
-        } while (found.hasNext());
+        log.forEach(filter, LINES_AT_ONCE, entry -> {
+            AuditEvent event = entry.event();
+            csv.line(entry.happenedAt().toString(), event.who(), event.action().name(), event.about(), event.detail());
+        });
+        return null;
     }
 
     private Line line(AuditEntry entry) {

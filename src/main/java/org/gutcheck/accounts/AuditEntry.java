@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class AuditEntry {
 
-    // Read by queries alone, which order by it.
-    @SuppressWarnings("UnusedVariable")
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -43,6 +41,13 @@ class AuditEntry {
         this.action = event.action();
         this.about = event.about();
         this.detail = event.detail();
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("The line is not saved yet");
+        }
+        return id;
     }
 
     Instant happenedAt() {

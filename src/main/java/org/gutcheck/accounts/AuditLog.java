@@ -1,7 +1,11 @@
 package org.gutcheck.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -35,5 +39,19 @@ public class AuditLog {
                 filter.start(clock.getZone()),
                 filter.end(clock.getZone()),
                 PageRequest.of(page, size));
+    }
+
+    /** Hands out every line that fits, the newest first, so many at once; lines that come meanwhile are left out. */
+    void forEach(AuditFilter filter, int atOnce, Consumer<AuditEntry> use) {
+        AuditAction action = filter.action();
+        Instant from = filter.start(clock.getZone());
+        Instant before = filter.end(clock.getZone());
+        long last = Long.MAX_VALUE;
+        List<AuditEntry> found;
+        do {
+            found = entries.find(filter.pattern(), action == null, action, from, before, last, Limit.of(atOnce));
+            found.forEach(use);
+            last = found.isEmpty() ? last : found.get(found.size() - 1).id();
+        } while (found.size() == atOnce);
     }
 }

@@ -39,12 +39,9 @@ record Carried(String path, Map<String, List<String>> fields, boolean tooLong) {
             return safe(query == null ? path : path + "?" + query, Map.of());
         }
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        if (mayCarry(request)) {
-            request.getParameterMap().forEach((name, values) -> {
-                if (TypedText.mayReturn(name)) {
-                    typed.put(name, List.of(values));
-                }
-            });
+        if (mayCarry(request) && comesBack(path)) {
+            request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+            typed.remove("_csrf");
         }
         return safe(path, typed);
     }
@@ -78,9 +75,16 @@ record Carried(String path, Map<String, List<String>> fields, boolean tooLong) {
         if (path.length() > LONGEST_PATH || !WITHIN_ADMIN.matcher(path).matches() || path.startsWith("/admin/log")) {
             return NOTHING;
         }
+        if (!comesBack(path)) {
+            return new Carried(path, Map.of(), false);
+        }
         boolean tooLong = size(typed) > FormLimits.LARGEST_BYTES - ROOM_FOR_SIGNING_IN
                 || typed.values().stream().mapToInt(List::size).sum() > FormLimits.MOST_PARAMETERS - 10;
         return new Carried(path, tooLong ? Map.of() : typed, tooLong);
+    }
+
+    private static boolean comesBack(String path) {
+        return AdminPaths.COMES_BACK.matcher(path).matches();
     }
 
     private static long size(Map<String, List<String>> typed) {

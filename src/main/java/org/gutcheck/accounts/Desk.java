@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editor who is signed in, or null on the pages that let somebody in
  * @param path of the page itself
+ * @param note the key of a remark, or null
  */
-public record Desk(String stylesheet, @Nullable CurrentEditor editor, String path) {
+public record Desk(
+        String stylesheet,
+        @Nullable CurrentEditor editor,
+        String path,
+        @Nullable String note) {
 
     /** The places that whoever is signed in may go to. */
     public List<DeskPlace> places() {

@@ -28,7 +28,8 @@ class DeskInterceptor implements HandlerInterceptor {
                     : null;
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());
-            page.addObject("desk", new Desk(frames.asset("admin.css"), editor, path));
+            String note = (String) request.getAttribute(SignInAgain.TOO_OLD);
+            page.addObject("desk", new Desk(frames.asset("admin.css"), editor, path, note));
         }
     }
 }

@@ -51,6 +51,7 @@ class EditorSessions implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof EditorToken token) {
             HttpSession session = request.getSession();
+            session.setMaxInactiveInterval((int) settings.idle().toSeconds());
             session.setAttribute(ACCOUNT, token.getPrincipal().accountId());
             session.setAttribute(GENERATION, token.generation());
             session.setAttribute(SINCE, clock.instant());

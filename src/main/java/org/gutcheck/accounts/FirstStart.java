@@ -6,9 +6,13 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** As long as there is no account: makes the one that the settings name, or prints a link by which somebody can. */
+/**
+ * As long as there is no account: makes the one that the settings name, or prints a link by which somebody can. Later, on
+ * request, prints a link for whoever forgot their password.
+ */
 @Component
 class FirstStart implements InitializingBean {
 
@@ -33,23 +37,54 @@ class FirstStart implements InitializingBean {
         boolean named = !settings.user().isEmpty() || !settings.password().isEmpty();
         if (named && staff.isEmpty()) {
             refuseWhatCannotBe();
-            staff.setUpFromSettings(settings.user(), settings.password());
+            setUp();
             LOG.info("{} can sign in at /admin now.", settings.user());
+        }
+    }
+
+    private void setUp() {
+        try {
+            staff.setUpFromSettings(settings.user(), settings.password());
+        } catch (DataIntegrityViolationException anotherNodeWasFirst) {
+            if (staff.isEmpty()) {
+                throw anotherNodeWasFirst;
+            }
         }
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void printSetUpLink() {
         if (staff.isEmpty()) {
-            String site = settings.address().isEmpty()
-                    ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                    : settings.address();
             LOG.info(
                     "Nobody can sign in yet. Make the first account within 24 hours at {}{}?token={}",
-                    site,
+                    site(),
                     AdminPaths.SET_UP,
                     links.forSetUp());
         }
+    }
+
+    /** Whoever can set this can do anything to the database too, so it opens no door that was shut. */
+    @EventListener(ApplicationReadyEvent.class)
+    void printPasswordLink() {
+        String forgot = settings.forgot();
+        if (!forgot.isBlank()) {
+            staff.linkFromSettings(forgot)
+                    .ifPresentOrElse(
+                            token -> LOG.info(
+                                    "Set a new password for {} within 24 hours at {}{}?token={} and take"
+                                            + " GUTCHECK_ADMIN_FORGOT out of the settings.",
+                                    forgot,
+                                    site(),
+                                    AdminPaths.NEW_PASSWORD,
+                                    token),
+                            () -> LOG.warn("GUTCHECK_ADMIN_FORGOT: no account {} that is not disabled.", forgot));
+        }
+    }
+
+    private String site() {
+        return settings.address().isEmpty()
+                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+                : settings.address();
     }
 
     private void refuseWhatCannotBe() {

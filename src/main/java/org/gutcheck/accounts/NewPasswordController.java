@@ -1,6 +1,5 @@
 package org.gutcheck.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.gutcheck.accounts.FormChecks.NewPassword;
 import org.gutcheck.web.FormMistakes;
@@ -26,13 +25,12 @@ class NewPasswordController {
     }
 
     /** What the page holds; passwords have to be typed again. */
-    record NewPasswordForm(String token, String username, boolean tooOld) {}
+    record NewPasswordForm(String token, String username) {}
 
     @GetMapping(AdminPaths.NEW_PASSWORD)
-    ModelAndView form(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
-        boolean tooOld = request.getAttribute(SignInAgain.TOO_OLD) != null;
+    ModelAndView form(@RequestParam(defaultValue = "") String token) {
         return owner(token)
-                .map(owner -> page(token, owner, tooOld, new FormMistakes(), HttpStatus.OK))
+                .map(owner -> page(token, owner, new FormMistakes(), HttpStatus.OK))
                 .orElseGet(NewPasswordController::gone);
     }
 
@@ -52,7 +50,7 @@ class NewPasswordController {
                 owner.get().signInName(),
                 owner.get().shownName());
         if (!mistakes.isEmpty()) {
-            return page(token, owner.get(), false, mistakes, HttpStatus.BAD_REQUEST);
+            return page(token, owner.get(), mistakes, HttpStatus.BAD_REQUEST);
         }
         return staff.setPassword(token, password)
                 ? new ModelAndView("redirect:" + AdminPaths.SIGN_IN + "?set")
@@ -63,10 +61,9 @@ class NewPasswordController {
         return links.account(token).flatMap(staff::find).filter(account -> !account.disabled());
     }
 
-    private static ModelAndView page(
-            String token, Account owner, boolean tooOld, FormMistakes mistakes, HttpStatus status) {
+    private static ModelAndView page(String token, Account owner, FormMistakes mistakes, HttpStatus status) {
         return new ModelAndView("admin/new-password", status)
-                .addObject("form", new NewPasswordForm(token, owner.signInName(), tooOld))
+                .addObject("form", new NewPasswordForm(token, owner.signInName()))
                 .addObject("mistakes", mistakes);
     }
 

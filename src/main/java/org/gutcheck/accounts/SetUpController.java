@@ -1,6 +1,5 @@
 package org.gutcheck.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.gutcheck.accounts.FormChecks.NewPassword;
 import org.gutcheck.web.FormMistakes;
 import org.springframework.http.HttpStatus;
@@ -25,16 +24,14 @@ class SetUpController {
     }
 
     /** What the page holds; passwords have to be typed again. */
-    record SetUpForm(String token, String username, String name, boolean tooOld) {}
+    record SetUpForm(String token, String username, String name) {}
 
     @GetMapping(AdminPaths.SET_UP)
     ModelAndView form(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String username,
-            @RequestParam(defaultValue = "") String name,
-            HttpServletRequest request) {
-        boolean tooOld = request.getAttribute(SignInAgain.TOO_OLD) != null;
-        return page(new SetUpForm(token, username, name, tooOld), new FormMistakes(), HttpStatus.OK);
+            @RequestParam(defaultValue = "") String name) {
+        return page(new SetUpForm(token, username, name), new FormMistakes(), HttpStatus.OK);
     }
 
     @PostMapping(AdminPaths.SET_UP)
@@ -49,7 +46,7 @@ class SetUpController {
         checks.shownName(mistakes, name);
         checks.newPassword(mistakes, new NewPassword(password, again), username, name);
         if (!mistakes.isEmpty() || !links.opensSetUp(token)) {
-            return page(new SetUpForm(token, username, name, false), mistakes, HttpStatus.BAD_REQUEST);
+            return page(new SetUpForm(token, username, name), mistakes, HttpStatus.BAD_REQUEST);
         }
         return staff.setUp(username, name.strip(), password)
                 ? new ModelAndView("redirect:" + AdminPaths.SIGN_IN + "?set")

@@ -22,6 +22,11 @@ class SignInAccepted implements AuthenticationSuccessHandler, LogoutSuccessHandl
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication editor)
             throws IOException {
+        leadOn(request, response);
+    }
+
+    /** To where a sign-in form says, with what it carries. */
+    static void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Carried carried = Carried.fromSignIn(request);
         String path = request.getContextPath() + carried.path();
         if (!carried.fields().isEmpty()) {

@@ -26,16 +26,16 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
     /** What the sign-in page is to show; see {@link SignInPage}. */
     static final String PAGE = SignInAgain.class.getName();
 
-    /** Set where an open page is shown again since its form was too old. */
+    /** The key of what a page says that is shown again since its form was too old. */
     static final String TOO_OLD = SignInAgain.class.getName() + ".too-old";
+
+    private static final String NOTHING_CHANGED = "admin.too-old";
+    private static final String NOTHING_KEPT = "admin.too-old.long";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        show(
-                request,
-                response,
-                SignInPage.first(Carried.from(request), request.getMethod().equals("POST")));
+        show(request, response, SignInPage.first(request));
     }
 
     @Override
@@ -44,17 +44,19 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!(reason instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (path.equals(AdminPaths.SIGN_IN) && isSignedIn() && Carried.mayCarry(request)) {
+            // Signed in from another tab meanwhile: this one may carry a text of its own.
+            SignInAccepted.leadOn(request, response);
         } else if (path.equals(AdminPaths.SIGN_IN)) {
             show(request, response, SignInPage.tooOld(request));
         } else if (path.equals(AdminPaths.SIGN_OUT)) {
             response.sendRedirect(request.getContextPath() + AdminPaths.DESK);
         } else if (AdminPaths.OPEN.contains(path)) {
-            request.setAttribute(TOO_OLD, true);
-            forward(path, request, response);
+            showAnew(NOTHING_CHANGED, path, request, response);
         } else if (isSignedIn()) {
-            showAgain(request, response);
+            showAgain(path, request, response);
         } else {
-            show(request, response, SignInPage.first(Carried.from(request), true));
+            show(request, response, SignInPage.first(request));
         }
     }
 
@@ -71,14 +73,23 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
         }
     }
 
-    private void showAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void showAgain(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Carried typed = Carried.from(request);
         if (!Carried.mayCarry(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        } else if (typed.fields().isEmpty()) {
+            showAnew(typed.tooLong() ? NOTHING_KEPT : NOTHING_CHANGED, path, request, response);
+        } else {
+            TypedText.keep(request.getSession(), request.getContextPath() + typed.path(), typed.fields());
+            response.sendRedirect(request.getContextPath() + typed.path());
         }
-        TypedText.keep(request.getSession(), request.getContextPath() + typed.path(), typed.fields());
-        response.sendRedirect(request.getContextPath() + typed.path());
+    }
+
+    private static void showAnew(String note, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(TOO_OLD, note);
+        forward(path, request, response);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, SignInPage page)

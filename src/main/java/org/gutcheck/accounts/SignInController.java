@@ -33,8 +33,6 @@ class SignInController {
         if (request.getParameter("out") != null) {
             return SignInPage.signedOut();
         }
-        return request.getParameter("set") != null
-                ? SignInPage.passwordSet()
-                : SignInPage.first(Carried.NOTHING, false);
+        return request.getParameter("set") != null ? SignInPage.passwordSet() : SignInPage.empty();
     }
 }

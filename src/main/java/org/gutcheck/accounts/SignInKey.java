@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Component;
 class SignInKey {
 
     private static final String ALGORITHM = "HmacSHA256";
+
+    /** Of IPv4, or with a colon, which no name of a host has; whatever else comes would be looked up. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}|(?=.*:)[\\p{XDigit}:][\\p{XDigit}:.]*");
+
     private static final int BYTES_OF_AN_IPV6_NETWORK = 8;
 
     private final JdbcClient sql;
@@ -40,10 +46,12 @@ class SignInKey {
         }
     }
 
-    /** An address as it is counted: one of IPv6 by its network, since one household has billions. */
+    /** An address as it is counted: one of IPv6 by its network, since one household has billions; no address, as it is. */
     static String network(String address) {
+        if (!LITERAL.matcher(address).matches()) {
+            return address;
+        }
         try {
-            // Only ever given a literal address, so nothing is looked up.
             byte[] bytes = InetAddress.getByName(address).getAddress();
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_OF_AN_IPV6_NETWORK)));
         } catch (UnknownHostException notAnAddress) {

@@ -20,12 +20,20 @@ record SignInPage(
         Carried carried) {
 
     /** For somebody who asked for a page, or sent a form, without being signed in. */
-    static SignInPage first(Carried carried, boolean sent) {
+    static SignInPage first(HttpServletRequest request) {
+        Carried carried = Carried.from(request);
+        boolean sent = request.getMethod().equals("POST") && Carried.mayCarry(request);
         String note = null;
         if (sent) {
-            note = carried.tooLong() ? "admin.login.too-long" : "admin.login.kept";
+            String nothingKept = carried.tooLong() ? "admin.login.too-long" : "admin.login.again";
+            note = carried.fields().isEmpty() ? nothingKept : "admin.login.kept";
         }
         return new SignInPage("", null, 0, note, carried);
+    }
+
+    /** For somebody who comes to sign in. */
+    static SignInPage empty() {
+        return new SignInPage("", null, 0, null, Carried.NOTHING);
     }
 
     static SignInPage signedOut() {

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Staff {
 
+    /** Who does what the settings of the start ask for. */
+    private static final String GUTCHECK = "Gutcheck";
+
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final Passwords passwords;
@@ -70,7 +73,7 @@ class Staff {
         if (accounts.count() == 0) {
             Account first = firstAdministrator(signInName, signInName, password);
             audit.record(new AuditEvent(
-                    "Gutcheck",
+                    GUTCHECK,
                     AuditAction.ACCOUNT_CREATED,
                     first.editor().signature(),
                     "From the settings of the start."));
@@ -129,16 +132,35 @@ class Staff {
         record(by, AuditAction.ACCOUNT_ENABLED, account, "");
     }
 
-    /** Takes away the password of somebody else and gives the token of the link by which they set a new one. */
+    /**
+     * Takes away the password of somebody else, who is not the last administrator, and gives the token of the link by which
+     * they set a new one.
+     */
     @Transactional
     Optional<String> reset(CurrentEditor by, long id) {
-        if (by.accountId() == id) {
+        List<Account> administrators = accounts.lockAdministrators();
+        Account account = accounts.getReferenceById(id);
+        if (by.accountId() == id || isLast(account, administrators)) {
             return Optional.empty();
         }
-        Account account = accounts.getReferenceById(id);
         account.forgetPassword();
         record(by, AuditAction.PASSWORD_RESET, account, "");
         return Optional.of(links.forPassword(id));
+    }
+
+    /** The token of a link by which somebody who cannot ask an administrator sets a new password; the old one stays till then. */
+    @Transactional
+    Optional<String> linkFromSettings(String signInName) {
+        return accounts.findBySignInName(Account.normal(signInName))
+                .filter(account -> !account.disabled())
+                .map(account -> {
+                    audit.record(new AuditEvent(
+                            GUTCHECK,
+                            AuditAction.PASSWORD_LINK_MADE,
+                            account.editor().signature(),
+                            ""));
+                    return links.forPassword(account.id());
+                });
     }
 
     /** Sets the password by a link, which then no longer works; nothing where it no longer did. */

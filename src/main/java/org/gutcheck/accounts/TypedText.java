@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,11 +40,5 @@ public final class TypedText {
         typed.forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
         session.setAttribute(PATH, path);
         session.setAttribute(FIELDS, fields);
-    }
-
-    /** Whether a field may be shown again; passwords and tokens never are. */
-    static boolean mayReturn(String field) {
-        String name = field.toLowerCase(Locale.ROOT);
-        return !name.contains("password") && !name.equals("_csrf") && !name.equals("token");
     }
 }

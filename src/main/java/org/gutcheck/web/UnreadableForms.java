@@ -28,12 +28,12 @@ class UnreadableForms extends OncePerRequestFilter {
         }
     }
 
-    private static int problemWith(HttpServletRequest request) {
+    private static int problemWith(HttpServletRequest request) throws IOException {
         if (isForm(request) && request.getContentLengthLong() > FormLimits.LARGEST_BYTES) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        if (is(MediaType.MULTIPART_FORM_DATA_VALUE, request) && !isForUploads(request)) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        if (is(MediaType.MULTIPART_FORM_DATA_VALUE, request)) {
+            return isForUploads(request) ? 0 : unsupported(request);
         }
         if (!isForm(request) && request.getQueryString() == null) {
             return 0;
@@ -46,12 +46,19 @@ class UnreadableForms extends OncePerRequestFilter {
         }
     }
 
+    /** Whoever has taken the stream is expected to read it; otherwise the error page's look for a country would. */
+    private static int unsupported(HttpServletRequest request) throws IOException {
+        request.getInputStream();
+        return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+    }
+
     private static boolean isForm(HttpServletRequest request) {
         return is(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request);
     }
 
     private static boolean isForUploads(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + FormLimits.UPLOADS);
+        return request.getQueryString() == null
+                && request.getRequestURI().equals(request.getContextPath() + FormLimits.UPLOADS);
     }
 
     private static boolean is(String wanted, HttpServletRequest request) {

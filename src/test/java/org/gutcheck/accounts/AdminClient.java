@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** A browser as simple as can be: it keeps one cookie and the token of the last form, and follows no redirects. */
 public final class AdminClient {
 
-    static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -29,7 +29,7 @@ public final class AdminClient {
     private String cookie = "";
     private String token = "";
 
-    AdminClient(int port) {
+    public AdminClient(int port) {
         this.port = port;
     }
 
@@ -105,6 +105,12 @@ public final class AdminClient {
                 .orElse("");
     }
 
+    /** The token of the first form of a page. */
+    static Optional<String> token(HttpResponse<String> page) {
+        Matcher found = TOKEN.matcher(page.body());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (!cookie.isEmpty()) {
@@ -118,10 +124,7 @@ public final class AdminClient {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
             Optional<String> set = answer.headers().firstValue("Set-Cookie");
             set.ifPresent(value -> cookie = value.replaceFirst(";.*", ""));
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
+            token = token(answer).orElse(token);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,7 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Runs the whole application with a clock that stands still; each test begins without accounts. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:accounts", "management.server.port=0"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:accounts",
+            "management.server.port=0",
+            "server.forward-headers-strategy=native"
+        })
 @Import(AdminSiteTest.StandingClock.class)
 public abstract class AdminSiteTest {
 

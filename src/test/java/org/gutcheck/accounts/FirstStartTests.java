@@ -1,9 +1,16 @@
 package org.gutcheck.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gutcheck.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -50,6 +58,47 @@ class FirstStartTests {
         assertThat(output).doesNotContain("token=").doesNotContain(AccountsFixture.PASSWORD);
     }
 
+    @Test
+    void whoForgotTheirPasswordGetsALinkThatTheSettingsAskFor(CapturedOutput output) {
+        CurrentEditor ada = fixture.account("ada", Role.ADMINISTRATOR);
+        startFor(" ADA").printPasswordLink();
+        Matcher link = Pattern.compile("https://gutcheck.example/admin/new-password\\?token=(\\S+)")
+                .matcher(output.getOut());
+        assertThat(link.find()).isTrue();
+        assertThat(fixture.find(ada).canSignIn())
+                .as("as before, until the link is used")
+                .isTrue();
+        assertThat(fixture.bean(Staff.class).setPassword(link.group(1), "another password"))
+                .isTrue();
+        assertThat(fixture.bean(AuditLog.class).find(AuditFilter.EVERYTHING, 0, 50))
+                .extracting(entry -> entry.event().who() + " " + entry.event().action())
+                .containsExactly("The ada (ada) PASSWORD_SET", "Gutcheck PASSWORD_LINK_MADE");
+    }
+
+    @Test
+    void nobodyElseGetsALink(CapturedOutput output) {
+        CurrentEditor ada = fixture.account("ada", Role.ADMINISTRATOR);
+        CurrentEditor bob = fixture.account("bob", Role.EDITOR);
+        fixture.bean(Staff.class).disable(ada, bob.accountId());
+        startFor("").printPasswordLink();
+        startFor("bob").printPasswordLink();
+        startFor("eve").printPasswordLink();
+        assertThat(output)
+                .doesNotContain("token=")
+                .contains("GUTCHECK_ADMIN_FORGOT: no account bob", "GUTCHECK_ADMIN_FORGOT: no account eve");
+    }
+
+    @Test
+    void ofTwoNodesThatStartAtOnceBothStart() {
+        Staff staff = mock(Staff.class);
+        when(staff.isEmpty()).thenReturn(true, false);
+        doThrow(new DataIntegrityViolationException("taken")).when(staff).setUpFromSettings(any(), any());
+        start(staff, settings("ada", AccountsFixture.PASSWORD, ""));
+        when(staff.isEmpty()).thenReturn(true);
+        assertThatThrownBy(() -> start(staff, settings("ada", AccountsFixture.PASSWORD, "")))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ada, short, GUTCHECK_ADMIN_PASSWORD must have",
@@ -66,11 +115,24 @@ class FirstStartTests {
     }
 
     private FirstStart start(String user, String password) {
+        return start(fixture.bean(Staff.class), settings(user, password, ""));
+    }
+
+    private FirstStart startFor(String forgot) {
+        return start(fixture.bean(Staff.class), settings("", "", forgot));
+    }
+
+    private static AdminSettings settings(String user, String password, String forgot) {
+        return new AdminSettings(
+                user, password, forgot, "https://gutcheck.example/", Duration.ofMinutes(30), Duration.ofHours(12));
+    }
+
+    private FirstStart start(Staff staff, AdminSettings settings) {
         FirstStart start = new FirstStart(
-                fixture.bean(Staff.class),
+                staff,
                 fixture.bean(OneTimeLinks.class),
                 fixture.bean(Passwords.class),
-                new AdminSettings(user, password, "https://gutcheck.example/", Duration.ofHours(12)),
+                settings,
                 new MockEnvironment());
         start.afterPropertiesSet();
         return start;

@@ -2,11 +2,14 @@ package org.gutcheck.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.test.context.TestPropertySource;
 
 /** What editors and visitors see while the database cannot be reached. */
@@ -33,9 +37,7 @@ class OutageIntegrationTests extends AdminSiteTest {
             for (String path : new String[] {"/admin", "/admin/login", "/admin/setup", "/admin/accounts"}) {
                 HttpResponse<String> answer = ada.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(503);
-                assertThat(answer.body())
-                        .contains("The database cannot be reached")
-                        .doesNotContain("Exception");
+                assertThat(answer.body()).contains("Nothing can be saved now").doesNotContain("Exception");
             }
             assertThat(client().signIn("ada", AdminClient.PASSWORD).statusCode())
                     .isEqualTo(503);
@@ -62,6 +64,19 @@ class OutageIntegrationTests extends AdminSiteTest {
     void onlyALostDatabaseIsAnOutage(String state, int code, boolean outage) {
         RuntimeException failure = new DataIntegrityViolationException("", new SQLException("", state, code));
         assertThat(OutageFilter.isOutage(new IllegalStateException(failure))).isEqualTo(outage);
+    }
+
+    /** As H2 says it on a full disk, as long as it does not know that its file is closed. */
+    @Test
+    void aFileThatCannotBeWrittenIsAnOutage() {
+        MVStoreException full = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "No space left on device");
+        SQLException failure = new SQLException("General error", "HY000", 50000, full);
+        assertThat(OutageFilter.isOutage(new JpaSystemException(new RuntimeException(failure))))
+                .isTrue();
+        assertThat(OutageFilter.isOutage(new RuntimeException(new SQLException("General error", "HY000", 50000))))
+                .isFalse();
+        assertThat(OutageFilter.isOutage(new IllegalStateException(new IOException("Broken pipe"))))
+                .isFalse();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.util.AntPathMatcher;
 import org.springframework.web.servlet.mvc.condition.NameValueExpression;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -91,6 +92,20 @@ class RoutesIntegrationTests extends AdminSiteTest {
             new Route("GET /admin/audit", Role.ADMINISTRATOR),
             new Route("GET /admin/audit/log.csv", Role.ADMINISTRATOR));
 
+    /** Answered before any page is looked for; signing in comes last, since whoever took it is somebody else. */
+    private static final List<Route> ANSWERED_BY_FILTERS = List.of(
+            new Route("GET /admin/preview", Role.EDITOR),
+            new Route("GET /admin/preview/", Role.EDITOR),
+            new Route("POST /admin/preview/check", Role.EDITOR),
+            new Route("GET /admin/site", Role.EDITOR),
+            new Route("GET /admin/site/", Role.EDITOR),
+            new Route("POST /admin/site/check", Role.EDITOR),
+            new Route("GET /admin/releases/1/site", Role.EDITOR),
+            new Route("GET /admin/releases/1/site/", Role.EDITOR),
+            new Route("POST /admin/releases/1/site/check", Role.EDITOR),
+            new Route("POST /admin/logout", null),
+            new Route("POST /admin/login", null));
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
@@ -102,6 +117,15 @@ class RoutesIntegrationTests extends AdminSiteTest {
                 .filter(name -> name.matches("\\S+ /admin(/.*)?( .*)?"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(ROUTES).extracting(Route::name).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
+    void everySiteThatIsShownHasItsLines() {
+        AntPathMatcher paths = new AntPathMatcher();
+        assertThat(AdminPaths.SHOWN)
+                .allSatisfy(shown -> assertThat(ANSWERED_BY_FILTERS)
+                        .filteredOn(route -> paths.match(shown, route.path(1)))
+                        .hasSize(3));
     }
 
     /** A form that came too late is shown again where it was, so there has to be something to show. */
@@ -126,7 +150,7 @@ class RoutesIntegrationTests extends AdminSiteTest {
             } else {
                 client.signedIn("visitor");
             }
-            for (Route route : ROUTES) {
+            for (Route route : all()) {
                 int status = take(client, route, target).statusCode();
                 if (!allowed(route, visitor, status)) {
                     wrong.put(visitor + " " + route.name(), String.valueOf(status));
@@ -160,7 +184,11 @@ class RoutesIntegrationTests extends AdminSiteTest {
         if (route.method().equals("GET")) {
             return client.get(route.path(target));
         }
-        HttpResponse<String> answer = client.post(route.path(target), route.fields());
+        HttpResponse<String> answer = client.post(
+                route.path(target),
+                route.name().endsWith("/login")
+                        ? new String[] {"username", "visitor", "password", AdminClient.PASSWORD}
+                        : route.fields());
         // Whoever ended their other sessions goes on with a new one.
         client.get("/admin/account");
         return answer;
@@ -171,6 +199,12 @@ class RoutesIntegrationTests extends AdminSiteTest {
             return status != 401 && status != 403 && status < 500;
         }
         return status == (visitor == null ? 401 : 403);
+    }
+
+    private static List<Route> all() {
+        List<Route> all = new ArrayList<>(ROUTES);
+        all.addAll(ANSWERED_BY_FILTERS);
+        return all;
     }
 
     private static Set<String> paths(String method) {

@@ -120,6 +120,9 @@ class SetUpIntegrationTests extends AdminSiteTest {
         assertThat(csv.body())
                 .startsWith("\"time\",\"who\",\"action\",\"about\",\"detail\"\r\n")
                 .contains("\"The ada (ada)\",\"ACCOUNT_CREATED\",\"'=HYPERLINK(1) (bob)\"");
+        HttpResponse<String> refused = client.get("/admin/audit/log.csv?to=2026-13-01");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("href=\"#to\"", "value=\"2026-13-01\"");
         for (int line = 0; line < 60; line++) {
             sql.sql("insert into audit_entry (happened_at, who, audit_action, about, detail)"
                             + " values (current_timestamp, 'x', 'PUBLISHED', '', '')")

@@ -116,6 +116,24 @@ class SignInIntegrationTests extends AdminSiteTest {
                 .containsOnly("The ada (ada)", "");
     }
 
+    /** With the setting that the README names, which the tests of these pages have. */
+    @Test
+    void behindAProxyNobodyChoosesTheirAddress() {
+        for (int tries = 1; tries <= 20; tries++) {
+            assertThat(from("198.51.100." + tries + ", 203.0.113.7, 10.0.0.2", tries))
+                    .isEqualTo(401);
+        }
+        assertThat(from("198.51.100.21, 203.0.113.7, 10.0.0.2", 21)).isEqualTo(429);
+        assertThat(from("203.0.113.7", 22)).isEqualTo(429);
+        assertThat(from("203.0.113.7, 203.0.113.8", 23)).isEqualTo(401);
+    }
+
+    private int from(String hops, int name) {
+        return client().with("X-Forwarded-For", hops)
+                .signIn("name" + name, "not the password")
+                .statusCode();
+    }
+
     @Test
     void aFormWithoutItsTokenChangesNothing() {
         account("ada", Role.ADMINISTRATOR);
@@ -139,6 +157,10 @@ class SignInIntegrationTests extends AdminSiteTest {
         String cookie = client.cookie();
         HttpResponse<String> out = client.post("/admin/logout");
         assertThat(AdminClient.location(out)).isEqualTo("/admin/login?out");
+        assertThat(sql.sql("select who || ' ' || audit_action from audit_entry order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("The ada (ada) SIGNED_IN", "The ada (ada) SIGNED_OUT");
         client.useCookie(cookie);
         assertThat(client.get("/admin").statusCode()).isEqualTo(401);
         assertThat(client.get("/admin/login?out").body()).contains("You are signed out.");
@@ -155,6 +177,15 @@ class SignInIntegrationTests extends AdminSiteTest {
         long longAgo = System.currentTimeMillis() - Duration.ofMinutes(31).toMillis();
         sql.sql("update spring_session set last_access_time = ?").param(longAgo).update();
         assertThat(client.get("/admin").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionThatNobodySignedInToIsForgottenSooner() {
+        client().get("/admin/login");
+        assertThat(sql.sql("select max_inactive_interval from spring_session")
+                        .query(Integer.class)
+                        .list())
+                .containsOnly(600);
     }
 
     @Test

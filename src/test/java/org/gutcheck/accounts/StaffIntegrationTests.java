@@ -60,6 +60,14 @@ class StaffIntegrationTests {
     }
 
     @Test
+    void twoAdministratorsWhoResetEachOtherAtOnceLeaveOne() throws Exception {
+        CurrentEditor ada = fixture.account("ada", Role.ADMINISTRATOR);
+        CurrentEditor bob = fixture.account("bob", Role.ADMINISTRATOR);
+        atOnce(() -> staff.reset(ada, bob.accountId()), () -> staff.reset(bob, ada.accountId()));
+        assertThat(staff.everybody()).filteredOn(Account::canSignIn).hasSize(1);
+    }
+
+    @Test
     void twoSetUpsAtOnceMakeOneAccount() throws Exception {
         links.forSetUp();
         links.forSetUp();
