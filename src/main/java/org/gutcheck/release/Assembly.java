@@ -101,7 +101,7 @@ final class Assembly {
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(new Problem(
-                            EntryAddress.SETTINGS.toString(), "are missing", "Enter the name of the site."));
+                            EntryAddress.SETTINGS.toString(), "cannot be found", "Enter the name of the site."));
                     return new Settings("", "", "", null, HelpLines.NO_COUNTRY, null);
                 });
     }
