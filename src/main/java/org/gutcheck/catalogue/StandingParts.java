@@ -63,12 +63,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
     /** A citation can be left out alone, and its claim stands without it. */
     private static List<Claim> claims(List<Claim> claims, Set<String> places) {
         return rest(claims, Claim::address, places).stream()
-                .map(claim -> new Claim(
-                        claim.slug(),
-                        claim.statement(),
-                        claim.section(),
-                        claim.subjects(),
-                        rest(claim.citations(), Citation::entry, places)))
+                .map(claim -> claim.withCitations(rest(claim.citations(), Citation::entry, places)))
                 .toList();
     }
 

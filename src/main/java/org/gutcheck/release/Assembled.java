@@ -3,6 +3,7 @@ package org.gutcheck.release;
 import java.util.ArrayList;
 import java.util.List;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.EditorialCheck;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.StandingParts;
 
@@ -12,7 +13,7 @@ import org.gutcheck.catalogue.StandingParts;
  * @param all everything that could be read, which may not make a catalogue
  * @param parts what of it makes a catalogue
  * @param unreadable the problems of what could not be read
- * @param problems these, and those of what was left out
+ * @param problems these, and all others that keep it from being published
  */
 public record Assembled(CatalogueParts all, CatalogueParts parts, List<Problem> unreadable, List<Problem> problems) {
 
@@ -25,6 +26,7 @@ public record Assembled(CatalogueParts all, CatalogueParts parts, List<Problem> 
         StandingParts standing = StandingParts.of(all);
         List<Problem> problems = new ArrayList<>(unreadable);
         problems.addAll(standing.problems());
+        problems.addAll(EditorialCheck.problemsIn(all));
         return new Assembled(all, standing.parts(), unreadable, problems);
     }
 }

@@ -86,6 +86,15 @@ class PlanningTests {
                         .toList());
     }
 
+    @Test
+    void whatReadersWouldStumbleOverCannotBePublished() {
+        CatalogueParts draft =
+                CatalogueFixtures.sample().explainer("odd", "About {{doctor}}").parts();
+
+        assertThat(plan(draft).problems()).extracting(Problem::where).containsExactly("explainer:odd");
+        assertThat(plan(draft, "explainer:odd", "order:explainer").problems()).isEmpty();
+    }
+
     private static CatalogueFixtures withExtras() {
         return CatalogueFixtures.sample()
                 .support("walks", "Walks", SupportKind.HABIT)
