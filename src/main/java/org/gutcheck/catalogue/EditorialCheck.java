@@ -1,5 +1,6 @@
 package org.gutcheck.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +11,10 @@ public final class EditorialCheck {
 
     private EditorialCheck() {}
 
-    public static List<Problem> problemsIn(CatalogueParts parts) {
-        return List.copyOf(PlaceCheck.problemsIn(parts));
+    /** The problems of these parts; {@code thisYear} is the latest in which a work can have come out, but for one. */
+    public static List<Problem> problemsIn(CatalogueParts parts, int thisYear) {
+        List<Problem> problems = new ArrayList<>(PlaceCheck.problemsIn(parts));
+        problems.addAll(LinkCheck.problemsIn(parts, thisYear));
+        return List.copyOf(problems);
     }
 }

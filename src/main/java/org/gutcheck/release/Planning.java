@@ -35,7 +35,7 @@ final class Planning {
                 held.isEmpty() ? draft.all() : mixed(shown, drafted, held).parts();
         List<Problem> problems = new ArrayList<>(draft.unreadable());
         problems.addAll(StandingParts.of(parts).problems());
-        problems.addAll(EditorialCheck.problemsIn(parts));
+        problems.addAll(EditorialCheck.problemsIn(parts, draft.thisYear()));
         List<EntryAddress> unsigned = parts.safetyTexts()
                 .filter(text -> text.signOff() == null)
                 .map(SafetyText::address)

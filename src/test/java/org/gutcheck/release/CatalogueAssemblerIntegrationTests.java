@@ -99,7 +99,7 @@ class CatalogueAssemblerIntegrationTests {
     void whatIsSavedWhileItReadsIsNotMixedIn() {
         fixture.fill(CatalogueFixtures.sample().parts());
         WorkingCopy copy = fixture.bean(WorkingCopy.class);
-        CatalogueAssembler interrupted = withItsTransactions(new CatalogueAssembler(new WorkingCopy(
+        WorkingCopy slow = new WorkingCopy(
                 copy.settings(),
                 copy.bodySystems(),
                 beforeEachCall(copy.symptoms(), () -> saveAsSomebodyElse("Foggy head")),
@@ -120,7 +120,9 @@ class CatalogueAssemblerIntegrationTests {
                 copy.rules(),
                 copy.scopeRules(),
                 copy.mainstreamViews(),
-                copy.sources())));
+                copy.sources());
+        CatalogueAssembler interrupted =
+                withItsTransactions(new CatalogueAssembler(slow, fixture.bean(SettableClock.class)));
 
         Assembled assembled = new TransactionTemplate(fixture.bean(PlatformTransactionManager.class))
                 .execute(status -> {
@@ -221,6 +223,21 @@ class CatalogueAssemblerIntegrationTests {
                 .containsExactly(
                         "claim:symptom-brain-fog names symptom:brain-fog, which is retired",
                         "mainstream-view:fog names symptom:brain-fog, which is retired");
+    }
+
+    @Test
+    void whatReadersWouldStumbleOverIsAProblemAndStandsInTheDraft() {
+        fixture.fill(CatalogueFixtures.sample().source("nhs").parts());
+        fixture.jdbc().update("update warning_sign set advice = 'Call {{emergancy}} now.' where slug = 'chest-pain'");
+        fixture.jdbc().update("update source set url = 'www.nhs.uk' where slug = 'nhs'");
+        fixture.jdbc().update("update printed_reference set publication_year = 2028");
+
+        Assembled assembled = assemble();
+
+        assertThat(assembled.problems())
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder("warning-sign:chest-pain", "source:nhs", "reference:7");
+        assertThat(new Catalogue(assembled.parts()).parts()).isEqualTo(assembled.all());
     }
 
     @Test

@@ -166,9 +166,11 @@ class CatalogueCodecTests {
     /** Such as were published before anybody looked for it. */
     @Test
     void aReleaseWithMistakesThatReadersMeetStillLoads() {
-        CatalogueParts parts = small().explainer("odd", "About {{doctor}}").parts();
+        CatalogueParts parts = small().source("odd", "javascript:alert(1)")
+                .explainer("odd", "About {{doctor}}")
+                .parts();
 
-        assertThat(EditorialCheck.problemsIn(parts)).hasSize(1);
+        assertThat(EditorialCheck.problemsIn(parts, 2026)).hasSize(2);
         assertThat(codec.read(write(parts)).catalogue().parts()).isEqualTo(parts);
     }
 

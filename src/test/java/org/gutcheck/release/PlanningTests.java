@@ -89,10 +89,10 @@ class PlanningTests {
     @Test
     void whatReadersWouldStumbleOverCannotBePublished() {
         CatalogueParts draft =
-                CatalogueFixtures.sample().explainer("odd", "About {{doctor}}").parts();
+                CatalogueFixtures.sample().source("odd", "www.example.org").parts();
 
-        assertThat(plan(draft).problems()).extracting(Problem::where).containsExactly("explainer:odd");
-        assertThat(plan(draft, "explainer:odd", "order:explainer").problems()).isEmpty();
+        assertThat(plan(draft).problems()).extracting(Problem::where).containsExactly("source:odd");
+        assertThat(plan(draft, "source:odd", "order:source").problems()).isEmpty();
     }
 
     private static CatalogueFixtures withExtras() {
@@ -113,6 +113,6 @@ class PlanningTests {
                 .map(EntryAddress::parse)
                 .map(Optional::orElseThrow)
                 .collect(Collectors.toSet());
-        return Planning.plan(Optional.of(edition), Assembled.of(draft, List.of()), addresses);
+        return Planning.plan(Optional.of(edition), Assembled.of(draft, List.of(), 2026), addresses);
     }
 }
