@@ -15,6 +15,27 @@ public final class EditorialCheck {
     public static List<Problem> problemsIn(CatalogueParts parts, int thisYear) {
         List<Problem> problems = new ArrayList<>(PlaceCheck.problemsIn(parts));
         problems.addAll(LinkCheck.problemsIn(parts, thisYear));
+        parts.explainers().stream()
+                .filter(explainer -> explainer.paragraphs().isEmpty())
+                .forEach(explainer -> problems.add(
+                        problem(explainer.address(), "has no paragraph", "Write one, or retire the explainer.")));
+        parts.mainstreamViews().stream()
+                .filter(view -> view.subjects().isEmpty())
+                .forEach(view -> problems.add(problem(
+                        view.address(),
+                        "is about nothing, so that no page would show it",
+                        "Choose what it is about, or retire it.")));
+        parts.cautions().stream()
+                .filter(caution ->
+                        caution.supports().isEmpty() && caution.subjects().isEmpty())
+                .forEach(caution -> problems.add(problem(
+                        caution.address(),
+                        "is about no support, so that no page would show it",
+                        "Choose the supports that it is about, or retire it.")));
         return List.copyOf(problems);
+    }
+
+    private static Problem problem(Address where, String what, String mend) {
+        return new Problem(where.toString(), what, mend);
     }
 }

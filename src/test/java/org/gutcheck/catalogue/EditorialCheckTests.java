@@ -80,8 +80,16 @@ class EditorialCheckTests {
                         "https://doi.org/10.1016/x",
                         "reference:7 cannot be found by the DOI “https://doi.org/10.1016/x”"),
                 arguments("/references/0/pmid", "PMID 7", "reference:7 cannot be found by the PubMed number “PMID 7”"),
+                arguments("/references/0/pmcid", "77", "reference:7 cannot be found by the PubMed Central number “77”"),
+                arguments("/explainers/0/paragraphs", List.of(), "explainer:what-is-leaky-gut has no paragraph"),
                 arguments(
-                        "/references/0/pmcid", "77", "reference:7 cannot be found by the PubMed Central number “77”"));
+                        "/mainstreamViews/0/subjects",
+                        List.of(),
+                        "mainstream-view:fog is about nothing, so that no page would show it"),
+                arguments(
+                        "/cautions/0/supports",
+                        List.of(),
+                        "caution:gf-before-test is about no support, so that no page would show it"));
     }
 
     @ParameterizedTest(name = "{2}")
