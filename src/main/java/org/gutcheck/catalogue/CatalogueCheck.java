@@ -27,7 +27,7 @@ final class CatalogueCheck {
         check.collectAddresses();
         check.checkQuestions();
         check.checkClaims();
-        check.checkReferences();
+        check.problems.addAll(CitationCheck.problemsIn(parts.claims(), parts.references()));
         check.problems.addAll(parts.codes().problems(check.known));
         check.checkRules();
         check.checkCautions();
@@ -106,81 +106,15 @@ final class CatalogueCheck {
     }
 
     private void checkClaims() {
-        Set<Integer> numbers = new HashSet<>();
-        Set<Integer> listed = new HashSet<>();
-        parts.references().forEach(reference -> listed.add(reference.number()));
         for (Claim claim : parts.claims()) {
             claim.subjects().forEach(subject -> need(claim.address(), subject));
-            for (Citation citation : claim.citations()) {
-                checkCitation(claim, citation, numbers, listed);
-            }
-        }
-    }
-
-    private void checkCitation(Claim claim, Citation citation, Set<Integer> numbers, Set<Integer> listed) {
-        String number = "Citation " + citation.number();
-        if (!numbers.add(citation.number())) {
-            problem(claim.address(), number + " stands at two places", "Keep it at one claim.");
-        }
-        Integer entry = citation.listEntry();
-        if (entry != null && !listed.contains(entry)) {
-            problem(claim.address(), number + " points at entry " + entry + ", which is missing", "Choose an entry.");
-        }
-        if ((entry == null) != (citation.review().status() == ReviewStatus.NOT_LISTED)) {
-            problem(
-                    claim.address(),
-                    number + " is listed and not listed at once",
-                    "Give it an entry, or the status “not in the list”.");
-        }
-        Review review = citation.review();
-        review.proposals().stream()
-                .filter(proposal -> !listed.contains(proposal))
-                .forEach(proposal -> problem(
-                        claim.address(), number + " proposes entry " + proposal + ", which is missing", "Remove it."));
-        if (!review.proposals().containsAll(review.accepted())) {
-            problem(claim.address(), number + " accepts an entry that is not proposed", "Propose it first.");
-        }
-        if (!review.proposals().containsAll(review.rejected())
-                || review.rejected().stream().anyMatch(review.accepted()::contains)) {
-            problem(
-                    claim.address(),
-                    number + " rejects an entry that is accepted, or not proposed",
-                    "Accept it or reject it.");
-        }
-    }
-
-    private void checkReferences() {
-        Set<Integer> listed = new HashSet<>();
-        parts.references().forEach(reference -> {
-            if (!listed.add(reference.number())) {
-                problem(place(reference), "stands twice", "Keep one of the two.");
-            }
-        });
-        for (Reference reference : parts.references()) {
-            for (int other : reference.sameWorkAs()) {
-                boolean mutual = parts.references().stream()
-                        .anyMatch(entry ->
-                                entry.number() == other && entry.sameWorkAs().contains(reference.number()));
-                if (!mutual) {
-                    problem(
-                            place(reference),
-                            "names entry " + other + " as the same work, which does not name it back",
-                            "Let both name each other, or neither.");
-                }
-            }
         }
     }
 
     private void checkRules() {
         for (Rule rule : parts.rules()) {
             need(rule.address(), Address.of(Kind.SUPPORT, rule.support()));
-            if (rule.section().isBlank() == (rule.basis() == Basis.ARTICLE)) {
-                problem(
-                        rule.address(),
-                        "has the basis " + rule.basis() + (rule.section().isBlank() ? " without a" : " with a")
-                                + " section of the article",
-                        "Name the section for what the article says, and none for what an editor infers.");
-            }
+            checkSection(rule);
             needFacts(rule.address(), rule.when());
         }
         for (ScopeRule rule : parts.scopeRules()) {
@@ -191,6 +125,21 @@ final class CatalogueCheck {
                         "is for everyone and holds parts back, which no page would do",
                         "Say whom it concerns, or let it hold nothing back.");
             }
+        }
+    }
+
+    private void checkSection(Rule rule) {
+        if (rule.basis() == Basis.ARTICLE && rule.section().isBlank()) {
+            problem(
+                    rule.address(),
+                    "is what the article says, and does not say in which section",
+                    "Name the section, or say that it comes from our editors.");
+        }
+        if (rule.basis() == Basis.EDITOR && !rule.section().isBlank()) {
+            problem(
+                    rule.address(),
+                    "comes from our editors, and names a section of the article",
+                    "Leave the section empty, or say that it comes from the article.");
         }
     }
 
@@ -279,15 +228,7 @@ final class CatalogueCheck {
         }
     }
 
-    private static String place(Reference reference) {
-        return reference.entry().toString();
-    }
-
     private void problem(Address where, String what, String mend) {
-        problem(where.toString(), what, mend);
-    }
-
-    private void problem(String where, String what, String mend) {
-        problems.add(new Problem(where, what, mend));
+        problems.add(new Problem(where.toString(), what, mend));
     }
 }

@@ -21,7 +21,16 @@ public record HelpLines(
     /** The code of the neutral lines, for when no country is known. */
     public static final String NO_COUNTRY = "ZZ";
 
+    private static final String EMERGENCY = "{{emergency}}";
+
+    private static final String URGENT_LINE = "{{urgent_line}}";
+
     private static final String CRISIS_LINE = "{{crisis_line}}";
+
+    private static final String DOCTOR = "{{doctor}}";
+
+    /** The places that a safety text can keep for these lines, in words. */
+    static final String PLACES = EMERGENCY + ", " + URGENT_LINE + ", " + CRISIS_LINE + " or " + DOCTOR;
 
     /** Whether a safety text keeps a place for the crisis line. */
     public static boolean namesCrisisLine(String text) {
@@ -30,10 +39,17 @@ public record HelpLines(
 
     /** Puts these lines in the places that a safety text keeps for them, such as <code>{{emergency}}</code>. */
     public String fillIn(String text) {
-        return text.replace("{{emergency}}", emergency)
-                .replace("{{urgent_line}}", urgent)
+        return text.replace(EMERGENCY, emergency)
+                .replace(URGENT_LINE, urgent)
                 .replace(CRISIS_LINE, crisis)
-                .replace("{{doctor}}", doctor);
+                .replace(DOCTOR, doctor);
+    }
+
+    static String withoutPlaces(String text) {
+        return text.replace(EMERGENCY, " ")
+                .replace(URGENT_LINE, " ")
+                .replace(CRISIS_LINE, " ")
+                .replace(DOCTOR, " ");
     }
 
     public EntryAddress entry() {

@@ -15,19 +15,27 @@ final class SiteCheck {
         Set<String> countries = new HashSet<>();
         for (HelpLines lines : helpLines) {
             if (!countries.add(lines.country())) {
-                problems.add(problem(lines.entry(), "stand twice", "Keep one of the two."));
+                problems.add(problem(lines.entry(), "stands twice", "Keep one of the two."));
             }
         }
-        for (String country : List.of(HelpLines.NO_COUNTRY, settings.defaultCountry())) {
-            if (!countries.contains(country)) {
-                problems.add(problem(HelpLines.entryOf(country), "are missing", "Add the lines to call for it."));
-            }
+        if (!countries.contains(HelpLines.NO_COUNTRY)) {
+            problems.add(problem(
+                    HelpLines.entryOf(HelpLines.NO_COUNTRY),
+                    "is missing",
+                    "Add the numbers to call where no country is known."));
+        }
+        if (!countries.contains(settings.defaultCountry())
+                && !settings.defaultCountry().equals(HelpLines.NO_COUNTRY)) {
+            problems.add(problem(
+                    EntryAddress.SETTINGS,
+                    "cannot show the numbers of " + settings.defaultCountry() + " first, which are missing",
+                    "Choose another country, or add its numbers."));
         }
         if (!settings.hasUsableContact()) {
             problems.add(problem(
                     EntryAddress.SETTINGS,
-                    "name a contact for safety problems that is neither an e-mail nor an https address",
-                    "Enter one of the two, or leave it empty."));
+                    "cannot send reports of safety problems to “" + settings.safetyContact() + "”",
+                    "Enter an e-mail address or an https address, or leave it empty."));
         }
         return problems;
     }

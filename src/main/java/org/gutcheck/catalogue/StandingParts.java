@@ -1,26 +1,24 @@
 package org.gutcheck.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What makes a catalogue once everything with a problem is left out, and those problems. */
+/** What makes a catalogue once everything is left out that keeps it from being one, and the problems of what was given. */
 public record StandingParts(CatalogueParts parts, List<Problem> problems) {
 
     public StandingParts {
         problems = List.copyOf(problems);
     }
 
-    /** Leaves out what has a problem, then what depended on it, until the rest stands. */
+    /** Leaves out what has a problem, then what depended on it, which is no problem of its own, until the rest stands. */
     public static StandingParts of(CatalogueParts given) {
+        List<Problem> problems = CatalogueCheck.problemsIn(given);
         CatalogueParts parts = given;
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> found = CatalogueCheck.problemsIn(parts);
+        List<Problem> found = problems;
         while (!found.isEmpty()) {
-            problems.addAll(found);
             parts = without(parts, found.stream().map(StandingParts::place).collect(Collectors.toUnmodifiableSet()));
             found = CatalogueCheck.problemsIn(parts);
         }
@@ -33,20 +31,21 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
     }
 
     private static CatalogueParts without(CatalogueParts parts, Set<String> places) {
+        List<HelpLines> helpLines = helpLines(parts.helpLines(), places);
         return new CatalogueParts(
-                settings(parts.settings(), places),
+                settings(parts.settings(), helpLines),
                 rest(parts.bodySystems(), BodySystem::address, places),
                 rest(parts.symptoms(), Symptom::address, places),
                 rest(parts.riskFactors(), RiskFactor::address, places),
                 rest(parts.conditions(), HealthCondition::address, places),
                 rest(parts.supports(), Support::address, places),
-                rest(parts.claims(), Claim::address, places),
+                claims(parts.claims(), places),
                 rest(parts.references(), Reference::entry, places),
                 rest(parts.aboutYou(), AboutYou::address, places),
                 rest(parts.warningSigns(), WarningSign::address, places),
                 rest(parts.cautions(), Caution::address, places),
                 rest(parts.explainers(), Explainer::address, places),
-                helpLines(parts.helpLines(), places),
+                helpLines,
                 rest(parts.rules(), Rule::address, places),
                 rest(parts.scopeRules(), ScopeRule::address, places),
                 rest(parts.mainstreamViews(), MainstreamView::address, places),
@@ -61,10 +60,16 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 .toList();
     }
 
+    /** A citation can be left out alone, and its claim stands without it. */
+    private static List<Claim> claims(List<Claim> claims, Set<String> places) {
+        return rest(claims, Claim::address, places).stream()
+                .map(claim -> claim.withCitations(rest(claim.citations(), Citation::entry, places)))
+                .toList();
+    }
+
     /** A catalogue cannot be without settings, so they fall back on the neutral lines, and on no contact, instead of going. */
-    private static Settings settings(Settings settings, Set<String> places) {
-        boolean hasLines =
-                !places.contains(HelpLines.entryOf(settings.defaultCountry()).toString());
+    private static Settings settings(Settings settings, List<HelpLines> lines) {
+        boolean hasLines = lines.stream().map(HelpLines::country).anyMatch(settings.defaultCountry()::equals);
         if (hasLines && settings.hasUsableContact()) {
             return settings;
         }

@@ -75,14 +75,15 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     /** To whom it applies: as far as an answer is open, and as far as nobody is asked. */
     private String lead(Caution caution, Suggestion suggestion) {
         boolean blocks = caution.level() == CautionLevel.BLOCK;
+        String neverAsked = help.fillIn(caution.neverAsked());
         if (suggestion.neverAsked().contains(caution.slug())) {
-            return wording.of(blocks ? "plan.open.never-asked" : "plan.mind.never-asked", caution.neverAsked());
+            return wording.of(blocks ? "plan.open.never-asked" : "plan.mind.never-asked", neverAsked);
         }
         String words = blocks ? "plan.open" : "plan.mind";
         if (caution.appliesTo().isEmpty()) {
             return wording.of(words);
         }
         String lead = wording.of(words + ".who", caution.appliesTo());
-        return caution.neverAsked().isEmpty() ? lead : lead + " " + wording.of("plan.also", caution.neverAsked());
+        return neverAsked.isEmpty() ? lead : lead + " " + wording.of("plan.also", neverAsked);
     }
 }

@@ -64,11 +64,13 @@ final class Assembly {
             Kind.WARNING_SIGN);
 
     private final WorkingCopy copy;
+    private final int thisYear;
     private final List<RetiredItem> retired = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Assembly(WorkingCopy copy) {
+    Assembly(WorkingCopy copy, int thisYear) {
         this.copy = copy;
+        this.thisYear = thisYear;
     }
 
     Assembled assembled() {
@@ -92,7 +94,7 @@ final class Assembly {
                 standing(Kind.SOURCE, copy.sources(), SourceEntry::source),
                 codes(),
                 retired);
-        return Assembled.of(parts, problems);
+        return Assembled.of(parts, problems, thisYear);
     }
 
     private Settings settings() {
@@ -101,7 +103,7 @@ final class Assembly {
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(new Problem(
-                            EntryAddress.SETTINGS.toString(), "are missing", "Enter the name of the site."));
+                            EntryAddress.SETTINGS.toString(), "cannot be found", "Enter the name of the site."));
                     return new Settings("", "", "", null, HelpLines.NO_COUNTRY, null);
                 });
     }

@@ -1,5 +1,7 @@
 package org.gutcheck.release;
 
+import java.time.Clock;
+import java.time.Year;
 import org.gutcheck.content.WorkingCopy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueAssembler {
 
     private final WorkingCopy workingCopy;
+    private final Clock clock;
 
-    CatalogueAssembler(WorkingCopy workingCopy) {
+    CatalogueAssembler(WorkingCopy workingCopy, Clock clock) {
         this.workingCopy = workingCopy;
+        this.clock = clock;
     }
 
     /**
@@ -22,6 +26,6 @@ public class CatalogueAssembler {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
     public Assembled assemble() {
-        return new Assembly(workingCopy).assembled();
+        return new Assembly(workingCopy, Year.now(clock).getValue()).assembled();
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.EditorialCheck;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.SafetyText;
@@ -34,6 +35,7 @@ final class Planning {
                 held.isEmpty() ? draft.all() : mixed(shown, drafted, held).parts();
         List<Problem> problems = new ArrayList<>(draft.unreadable());
         problems.addAll(StandingParts.of(parts).problems());
+        problems.addAll(EditorialCheck.problemsIn(parts, draft.thisYear()));
         List<EntryAddress> unsigned = parts.safetyTexts()
                 .filter(text -> text.signOff() == null)
                 .map(SafetyText::address)

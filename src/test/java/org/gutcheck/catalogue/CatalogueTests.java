@@ -63,36 +63,36 @@ class CatalogueTests {
                         "names symptom:hiccups, which is retired",
                         f -> f.retired("symptom:hiccups", "H").claim("c", List.of("symptom:hiccups"))),
                 broken(
-                        "claim:c",
-                        "Citation 7 stands at two places",
+                        "citation:7",
+                        "stands at two places",
                         f -> f.claim("c", List.of(), citation(7, 7, ReviewStatus.FITS))),
                 broken(
-                        "claim:c",
-                        "Citation 8 points at entry 9, which is missing",
+                        "citation:8",
+                        "points at entry 9, which is missing",
                         f -> f.claim("c", List.of(), citation(8, 9, ReviewStatus.FITS))),
                 broken(
-                        "claim:c",
-                        "Citation 8 is listed and not listed at once",
+                        "citation:8",
+                        "points at entry 7 and is said not to be in the list",
                         f -> f.claim("c", List.of(), citation(8, 7, ReviewStatus.NOT_LISTED))),
                 broken(
-                        "claim:c",
-                        "Citation 8 is listed and not listed at once",
+                        "citation:8",
+                        "points at no entry and is not said to be missing from the list",
                         f -> f.claim("c", List.of(), citation(8, null, ReviewStatus.FITS))),
                 broken(
-                        "claim:c",
-                        "Citation 8 proposes entry 9, which is missing",
+                        "citation:8",
+                        "proposes entry 9, which is missing",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(9), List.of()))),
                 broken(
-                        "claim:c",
-                        "Citation 8 accepts an entry that is not proposed",
+                        "citation:8",
+                        "accepts an entry that is not proposed",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(), List.of(7)))),
                 broken(
-                        "claim:c",
-                        "Citation 8 rejects an entry that is accepted, or not proposed",
+                        "citation:8",
+                        "rejects an entry that is accepted, or not proposed",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(7), List.of(7), 7))),
                 broken(
-                        "claim:c",
-                        "Citation 8 rejects an entry that is accepted, or not proposed",
+                        "citation:8",
+                        "rejects an entry that is accepted, or not proposed",
                         f -> f.claim("c", List.of(), reviewed(8, List.of(), List.of(), 7))),
                 broken("reference:7", "stands twice", f -> f.reference(7, "Again.")),
                 broken("rule:r", "names support:magic", f -> f.rule("r", "magic", ticked("symptom:brain-fog"))),
@@ -148,14 +148,14 @@ class CatalogueTests {
         assertThat(problems(withReferences(sound, List.of(entry(7, List.of(8)), entry(8, List.of())))))
                 .containsExactly("names entry 8 as the same work, which does not name it back");
         assertThat(problems(withHelpLines(sound, List.of(sound.helpLines().get(0)))))
-                .containsExactly("are missing");
+                .containsExactly("is missing");
         assertThat(problems(withHelpLines(
                         sound,
                         List.of(
                                 sound.helpLines().get(0),
                                 sound.helpLines().get(1),
                                 sound.helpLines().get(0)))))
-                .containsExactly("stand twice");
+                .containsExactly("stands twice");
     }
 
     @Test
@@ -165,9 +165,9 @@ class CatalogueTests {
         Rule unnamed = new Rule(general.slug(), general.support(), general.when(), Basis.ARTICLE, "", "R.");
         Rule named = new Rule(general.slug(), general.support(), general.when(), Basis.EDITOR, "Diet", "R.");
         assertThat(problems(withRules(sound, List.of(unnamed))))
-                .containsExactly("has the basis ARTICLE without a section of the article");
+                .containsExactly("is what the article says, and does not say in which section");
         assertThat(problems(withRules(sound, List.of(named))))
-                .containsExactly("has the basis EDITOR with a section of the article");
+                .containsExactly("comes from our editors, and names a section of the article");
     }
 
     @Test

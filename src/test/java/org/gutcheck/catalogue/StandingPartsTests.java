@@ -27,8 +27,9 @@ class StandingPartsTests {
 
         assertThat(standing.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
-                .containsExactly("symptom:gas/one stands twice", "claim:about-gas names symptom:gas, which is missing");
+                .containsExactly("symptom:gas/one stands twice");
         assertThat(new Catalogue(standing.parts()).parts().symptoms()).isEmpty();
+        assertThat(standing.parts().claims()).isEmpty();
     }
 
     @Test
@@ -41,8 +42,48 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference:7", "claim:cites-it");
-        assertThat(new Catalogue(standing.parts()).parts().claims()).isEmpty();
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference:7");
+        assertThat(new Catalogue(standing.parts()).citations()).isEmpty();
+    }
+
+    @Test
+    void aCitationThatCannotStandLeavesItsClaimAndWhatRestsOnIt() {
+        CatalogueParts parts = CatalogueFixtures.empty()
+                .bodySystem("digestive", "Gut", Topic.GUT)
+                .claim(
+                        "cites",
+                        List.of("body-system:digestive"),
+                        CatalogueFixtures.citation(58, null, ReviewStatus.FITS),
+                        CatalogueFixtures.citation(59, null, ReviewStatus.NOT_LISTED))
+                .view("on-it", Agreement.AGREES, "claim:cites")
+                .parts();
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems())
+                .containsExactly(new Problem(
+                        "citation:58",
+                        "points at no entry and is not said to be missing from the list",
+                        "Choose an entry, or the status “not in the list”."));
+        assertThat(new Catalogue(standing.parts()).citations())
+                .extracting(cited -> cited.citation().number())
+                .containsExactly(59);
+        assertThat(standing.parts().mainstreamViews()).hasSize(1);
+    }
+
+    @Test
+    void whatNamesASignThatCannotStandIsNoProblemOfItsOwn() {
+        CatalogueParts parts = CatalogueFixtures.empty()
+                .derivedSign("chest-pain", Urgency.EMERGENCY, null, Set.of())
+                .scopeRule("stay-away", CatalogueFixtures.ticked("warning-sign:chest-pain"), Set.of())
+                .followUp("how-long", "how-long", Topic.GUT, "warning-sign:chest-pain")
+                .parts();
+
+        StandingParts standing = StandingParts.of(parts);
+
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("warning-sign:chest-pain");
+        assertThat(new Catalogue(standing.parts()).parts().scopeRules()).isEmpty();
+        assertThat(standing.parts().aboutYou()).isEmpty();
     }
 
     @Test
@@ -55,7 +96,7 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).contains("source:nhs", "scope-rule:everyone");
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("source:nhs");
         assertThat(new Catalogue(standing.parts()).parts().scopeRules()).isEmpty();
     }
 
@@ -85,7 +126,16 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("help-lines:FR", "settings:site");
+        assertThat(standing.problems())
+                .containsExactly(
+                        new Problem(
+                                "settings:site",
+                                "cannot show the numbers of FR first, which are missing",
+                                "Choose another country, or add its numbers."),
+                        new Problem(
+                                "settings:site",
+                                "cannot send reports of safety problems to “by letter”",
+                                "Enter an e-mail address or an https address, or leave it empty."));
         assertThat(new Catalogue(standing.parts()).settings().defaultCountry()).isEqualTo(HelpLines.NO_COUNTRY);
         assertThat(standing.parts().settings().safetyContact()).isNull();
     }

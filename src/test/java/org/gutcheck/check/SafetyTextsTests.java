@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gutcheck.catalogue.CatalogueFixtures;
+import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.release.Editions;
@@ -67,6 +68,13 @@ class SafetyTextsTests {
                 .contains("“Leaky gut” is not a diagnosis", "A link is not a cause.")
                 .contains("This page shows 1 source number. We checked each: 1 is about something else.")
                 .contains("On 5 of the 7 things shown here we found no view of mainstream medicine.");
+    }
+
+    @Test
+    void whomNobodyAsksAboutIsToldWithTheWordsOfTheirCountry() {
+        String page = summary(FOG);
+        assertThat(section(page, "plan")).contains("Not for you if a doctor has told you not to.");
+        assertThat(page).doesNotContain("{{");
     }
 
     @Test
@@ -188,6 +196,8 @@ class SafetyTextsTests {
                     .scopeRule("everyone", null, Set.of())
                     .scopeRule("celiac", CatalogueFixtures.ticked("condition:celiac-disease"), Set.of())
                     .scopeRule("child", CatalogueFixtures.ticked("about-you:under-18"), EnumSet.allOf(Part.class))
+                    .cautionNeverAsked(
+                            "fits", CautionLevel.BLOCK, "reduce-stress", null, "{{doctor}} has told you not to")
                     .source("online", "https://www.nice.org.uk/guidance")
                     .emergencySign("fit", "A fit")
                     .sign("tired", "Tired", Urgency.SOON, Set.of())

@@ -21,6 +21,7 @@ import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Edition;
+import org.gutcheck.catalogue.EditorialCheck;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.catalogue.Strength;
@@ -160,6 +161,17 @@ class CatalogueCodecTests {
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> withStep(tree -> tree.putArray("supports")).read(sample("version-3.json")))
                 .withMessageContaining("support:");
+    }
+
+    /** Such as were published before anybody looked for it. */
+    @Test
+    void aReleaseWithMistakesThatReadersMeetStillLoads() {
+        CatalogueParts parts = small().source("odd", "javascript:alert(1)")
+                .explainer("odd", "About {{doctor}}")
+                .parts();
+
+        assertThat(EditorialCheck.problemsIn(parts, 2026)).hasSize(2);
+        assertThat(codec.read(write(parts)).catalogue().parts()).isEqualTo(parts);
     }
 
     private static CatalogueCodec withSteps(List<Consumer<ObjectNode>> further) {

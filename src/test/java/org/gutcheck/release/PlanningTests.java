@@ -86,6 +86,15 @@ class PlanningTests {
                         .toList());
     }
 
+    @Test
+    void whatReadersWouldStumbleOverCannotBePublished() {
+        CatalogueParts draft =
+                CatalogueFixtures.sample().source("odd", "www.example.org").parts();
+
+        assertThat(plan(draft).problems()).extracting(Problem::where).containsExactly("source:odd");
+        assertThat(plan(draft, "source:odd", "order:source").problems()).isEmpty();
+    }
+
     private static CatalogueFixtures withExtras() {
         return CatalogueFixtures.sample()
                 .support("walks", "Walks", SupportKind.HABIT)
@@ -104,6 +113,6 @@ class PlanningTests {
                 .map(EntryAddress::parse)
                 .map(Optional::orElseThrow)
                 .collect(Collectors.toSet());
-        return Planning.plan(Optional.of(edition), Assembled.of(draft, List.of()), addresses);
+        return Planning.plan(Optional.of(edition), Assembled.of(draft, List.of(), 2026), addresses);
     }
 }

@@ -155,7 +155,7 @@ class PublisherIntegrationTests {
         assertThatExceptionOfType(ReleaseRefusedException.class)
                 .isThrownBy(this::start)
                 .withMessageContaining("rule:stress cannot be read")
-                .withMessageContaining("help-lines:ZZ are missing");
+                .withMessageContaining("help-lines:ZZ is missing");
         assertThat(numbers()).isEmpty();
     }
 
