@@ -112,40 +112,32 @@ final class CatalogueCheck {
         for (Claim claim : parts.claims()) {
             claim.subjects().forEach(subject -> need(claim.address(), subject));
             for (Citation citation : claim.citations()) {
-                checkCitation(claim, citation, numbers, listed);
+                if (!numbers.add(citation.number())) {
+                    problem(citation.entry().toString(), "stands at two places", "Keep it at one claim.");
+                }
+                checkCitation(citation.entry().toString(), citation, listed);
             }
         }
     }
 
-    private void checkCitation(Claim claim, Citation citation, Set<Integer> numbers, Set<Integer> listed) {
-        String number = "Citation " + citation.number();
-        if (!numbers.add(citation.number())) {
-            problem(claim.address(), number + " stands at two places", "Keep it at one claim.");
-        }
+    private void checkCitation(String where, Citation citation, Set<Integer> listed) {
         Integer entry = citation.listEntry();
         if (entry != null && !listed.contains(entry)) {
-            problem(claim.address(), number + " points at entry " + entry + ", which is missing", "Choose an entry.");
+            problem(where, "points at entry " + entry + ", which is missing", "Choose an entry.");
         }
         if ((entry == null) != (citation.review().status() == ReviewStatus.NOT_LISTED)) {
-            problem(
-                    claim.address(),
-                    number + " is listed and not listed at once",
-                    "Give it an entry, or the status “not in the list”.");
+            problem(where, "is listed and not listed at once", "Give it an entry, or the status “not in the list”.");
         }
         Review review = citation.review();
         review.proposals().stream()
                 .filter(proposal -> !listed.contains(proposal))
-                .forEach(proposal -> problem(
-                        claim.address(), number + " proposes entry " + proposal + ", which is missing", "Remove it."));
+                .forEach(proposal -> problem(where, "proposes entry " + proposal + ", which is missing", "Remove it."));
         if (!review.proposals().containsAll(review.accepted())) {
-            problem(claim.address(), number + " accepts an entry that is not proposed", "Propose it first.");
+            problem(where, "accepts an entry that is not proposed", "Propose it first.");
         }
         if (!review.proposals().containsAll(review.rejected())
                 || review.rejected().stream().anyMatch(review.accepted()::contains)) {
-            problem(
-                    claim.address(),
-                    number + " rejects an entry that is accepted, or not proposed",
-                    "Accept it or reject it.");
+            problem(where, "rejects an entry that is accepted, or not proposed", "Accept it or reject it.");
         }
     }
 

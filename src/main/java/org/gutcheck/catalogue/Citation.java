@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param review how that entry fits the statement, as we read it
  */
 public record Citation(
-        int number, boolean pubmedLink, @Nullable Integer listEntry, Review review) {}
+        int number, boolean pubmedLink, @Nullable Integer listEntry, Review review) {
+    public EntryAddress entry() {
+        return EntryAddress.of(EntryKind.CITATION, number);
+    }
+}

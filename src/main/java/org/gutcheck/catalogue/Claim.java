@@ -13,4 +13,8 @@ public record Claim(Slug slug, String statement, String section, List<Address> s
     public Address address() {
         return Address.of(Kind.CLAIM, slug);
     }
+
+    Claim withCitations(List<Citation> others) {
+        return new Claim(slug, statement, section, subjects, others);
+    }
 }

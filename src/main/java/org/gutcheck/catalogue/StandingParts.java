@@ -40,7 +40,7 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
                 rest(parts.riskFactors(), RiskFactor::address, places),
                 rest(parts.conditions(), HealthCondition::address, places),
                 rest(parts.supports(), Support::address, places),
-                rest(parts.claims(), Claim::address, places),
+                claims(parts.claims(), places),
                 rest(parts.references(), Reference::entry, places),
                 rest(parts.aboutYou(), AboutYou::address, places),
                 rest(parts.warningSigns(), WarningSign::address, places),
@@ -58,6 +58,12 @@ public record StandingParts(CatalogueParts parts, List<Problem> problems) {
     private static <T> List<T> rest(List<T> all, Function<T, Object> place, Set<String> places) {
         return all.stream()
                 .filter(part -> !places.contains(place.apply(part).toString()))
+                .toList();
+    }
+
+    private static List<Claim> claims(List<Claim> claims, Set<String> places) {
+        return rest(claims, Claim::address, places).stream()
+                .map(claim -> claim.withCitations(rest(claim.citations(), Citation::entry, places)))
                 .toList();
     }
 

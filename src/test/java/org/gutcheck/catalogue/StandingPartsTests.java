@@ -41,8 +41,9 @@ class StandingPartsTests {
 
         StandingParts standing = StandingParts.of(parts);
 
-        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference:7", "claim:cites-it");
-        assertThat(new Catalogue(standing.parts()).parts().claims()).isEmpty();
+        assertThat(standing.problems()).extracting(Problem::where).containsExactly("reference:7", "citation:7");
+        assertThat(new Catalogue(standing.parts()).parts().claims())
+                .allSatisfy(claim -> assertThat(claim.citations()).isEmpty());
     }
 
     @Test
