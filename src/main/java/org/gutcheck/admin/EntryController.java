@@ -103,6 +103,10 @@ class EntryController {
             mistakes.add("main", wording.of("edit.refused", refused.reason()));
             return page(draft, state, typed, mistakes, picks);
         }
+        if (outcome instanceof Saving.Busy) {
+            mistakes.add("main", wording.of("edit.busy"));
+            return page(draft, state, typed, mistakes, picks);
+        }
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
@@ -125,7 +129,7 @@ class EntryController {
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
-        return unchanged(draft, wording.of("edit.changed-meanwhile"), picks);
+        return unchanged(draft, whyNot(outcome), picks);
     }
 
     private ModelAndView remove(Draft draft, String state, CurrentEditor editor, PickList picks) {
@@ -137,8 +141,12 @@ class EntryController {
                 draft,
                 outcome instanceof Saving.Refused refused
                         ? wording.of("edit.remove.refused", refused.reason())
-                        : wording.of("edit.changed-meanwhile"),
+                        : whyNot(outcome),
                 picks);
+    }
+
+    private String whyNot(Saving outcome) {
+        return outcome instanceof Saving.Busy ? wording.of("admin.busy") : wording.of("edit.changed-meanwhile");
     }
 
     private ModelAndView unchanged(Draft draft, String why, PickList picks) {

@@ -89,7 +89,8 @@ class HistoryController {
         Saving outcome = drafts.restore(draft.address(), state, body, editor.signature());
         return outcome instanceof Saving.Saved
                 ? EntryController.saved(draft.address())
-                : page(draft, pages.picks(), HttpStatus.CONFLICT).addObject("outdated", true);
+                : page(draft, pages.picks(), HttpStatus.CONFLICT)
+                        .addObject(outcome instanceof Saving.Busy ? "busy" : "outdated", true);
     }
 
     private ModelAndView page(Draft draft, PickList picks, HttpStatus status) {

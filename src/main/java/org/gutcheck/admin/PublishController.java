@@ -98,6 +98,9 @@ class PublishController {
             PublishForm again = new PublishForm(form.note(), plan.fingerprint(), now, plan.live(), hold);
             return page(plan, again, true, since(form, plan), mistakes, HttpStatus.CONFLICT);
         }
+        if (outcome instanceof Publication.Busy) {
+            mistakes.add("main", wording.of("edit.busy"));
+        }
         return page(publisher.plan(held), form, false, List.of(), mistakes, HttpStatus.CONFLICT);
     }
 
