@@ -97,6 +97,10 @@ class EntryController {
             mistakes.add("main", wording.of("edit.refused", refused.reason()));
             return page(draft, state, typed, mistakes, picks);
         }
+        if (outcome instanceof Saving.Busy) {
+            mistakes.add("main", wording.of("edit.busy"));
+            return page(draft, state, typed, mistakes, picks);
+        }
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
@@ -134,7 +138,7 @@ class EntryController {
                 "main",
                 outcome instanceof Saving.Refused refused
                         ? wording.of("edit.remove.refused", refused.reason())
-                        : wording.of("edit.saved-meanwhile"));
+                        : wording.of(outcome instanceof Saving.Busy ? "admin.busy" : "edit.saved-meanwhile"));
         return page(draft, state, typed, mistakes, picks);
     }
 

@@ -97,7 +97,7 @@ class HistoryController {
         }
         String why = outcome instanceof Saving.Refused refused
                 ? wording.of("edit.refused", refused.reason())
-                : wording.of("edit.changed-meanwhile");
+                : wording.of(outcome instanceof Saving.Busy ? "admin.busy" : "edit.changed-meanwhile");
         ModelAndView page = page(pages.draftOrRemoved(kind, id), pages.picks(), Long.MAX_VALUE, why);
         page.setStatus(HttpStatus.CONFLICT);
         return page;

@@ -104,6 +104,8 @@ class ImportController {
         ImportPlan plan = imports.plan(id).orElseThrow(() -> new PageNotFoundException(null));
         if (outcome instanceof Importing.Refused refused) {
             mistakes.add("main", wording.of("import.refused", refused.reason()));
+        } else if (outcome instanceof Importing.Busy) {
+            mistakes.add("main", wording.of("admin.busy"));
         }
         return page(id, plan, all, false, mistakes, HttpStatus.CONFLICT);
     }

@@ -98,6 +98,8 @@ class NewEntryController {
             }
             if (outcome instanceof Saving.Refused refused) {
                 mistakes.add("main", wording.of("edit.refused", refused.reason()));
+            } else if (outcome instanceof Saving.Busy) {
+                mistakes.add("main", wording.of("edit.busy"));
             } else {
                 mistakes.add("id", wording.of("edit.id.taken"));
             }

@@ -12,6 +12,7 @@ import org.gutcheck.editing.Saving;
 import org.gutcheck.editing.Search;
 import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,7 @@ class OrderController {
 
     @GetMapping(EntryPaths.ORDER)
     ModelAndView show(@PathVariable String kind, @RequestParam(defaultValue = "1") String page) {
-        return page(ContentController.kind(kind), page, false);
+        return page(ContentController.kind(kind), page, null);
     }
 
     /** Moves one entry to a place; a place that there is not is the last one. */
@@ -66,14 +67,14 @@ class OrderController {
             ArrayNode changed = body.putArray("ids");
             ids.forEach(changed::add);
             Saving outcome = drafts.save(order.address(), state, body, editor.signature());
-            if (outcome instanceof Saving.Outdated) {
-                return page(found, page, true);
+            if (outcome instanceof Saving.Outdated || outcome instanceof Saving.Busy) {
+                return page(found, page, outcome);
             }
         }
         return new ModelAndView("redirect:/admin/content/order/" + found.prefix() + "?page=" + number(page));
     }
 
-    private ModelAndView page(EntryKind kind, String page, boolean outdated) {
+    private ModelAndView page(EntryKind kind, String page, @Nullable Saving refusal) {
         Draft order = order(kind);
         PickList picks = pages.picks();
         List<String> ids = ids(order);
@@ -81,14 +82,15 @@ class OrderController {
         List<Place> places = IntStream.range(first, Math.min(first + Search.PAGE_SIZE, ids.size()))
                 .mapToObj(at -> new Place(at + 1, ids.get(at), title(kind, ids.get(at), picks)))
                 .toList();
-        return new ModelAndView("admin/order", outdated ? HttpStatus.CONFLICT : HttpStatus.OK)
+        return new ModelAndView("admin/order", refusal == null ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .addObject("kind", kind.prefix())
                 .addObject("kindName", words.kind(kind))
                 .addObject("state", order.state())
                 .addObject("places", places)
                 .addObject("page", number(page))
                 .addObject("last", Math.max(1, (ids.size() + Search.PAGE_SIZE - 1) / Search.PAGE_SIZE))
-                .addObject("outdated", outdated);
+                .addObject("outdated", refusal instanceof Saving.Outdated)
+                .addObject("busy", refusal instanceof Saving.Busy);
     }
 
     private String title(EntryKind kind, String id, PickList picks) {

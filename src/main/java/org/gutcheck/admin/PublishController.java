@@ -12,7 +12,6 @@ import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.FormTexts;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Revision;
-import org.gutcheck.release.EntryChange;
 import org.gutcheck.release.Publication;
 import org.gutcheck.release.PublishedReleases;
 import org.gutcheck.release.Publisher;
@@ -100,6 +99,9 @@ class PublishController {
             PublishForm again = new PublishForm(form.note(), plan.fingerprint(), now, plan.live(), hold);
             return page(plan, again, true, since(form, plan), mistakes, HttpStatus.CONFLICT);
         }
+        if (outcome instanceof Publication.Busy) {
+            mistakes.add("main", wording.of("edit.busy"));
+        }
         return page(publisher.plan(held), form, false, List.of(), mistakes, HttpStatus.CONFLICT);
     }
 
@@ -121,12 +123,9 @@ class PublishController {
             FormMistakes mistakes,
             HttpStatus status) {
         PickList picks = entries.picks();
-        List<EntryChange> going = plan.changes().stream()
-                .filter(change -> !plan.held().contains(change.address()))
-                .toList();
         PublishPage page = new PublishPage(
                 releases.envelope(plan.live()).map(PlanPages::name).orElse(null),
-                changes.of(going, Set.of(), ChangeLists.Part.of("", ""), picks),
+                changes.of(plan.going(), Set.of(), ChangeLists.Part.of("", ""), picks),
                 pages.named(plan.held(), picks),
                 pages.troubles(plan.problems()),
                 plan.unsigned().size(),

@@ -42,7 +42,7 @@ class ShowAgainController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String page) {
-        return page(number, ChangeLists.Part.of(kind, page), false, HttpStatus.OK);
+        return page(number, ChangeLists.Part.of(kind, page), 0, HttpStatus.OK);
     }
 
     @PostMapping(PATH)
@@ -52,10 +52,11 @@ class ShowAgainController {
             @AuthenticationPrincipal CurrentEditor editor) {
         return publisher.show(number, instead, editor.signature()).isPresent()
                 ? new ModelAndView("redirect:/admin/releases/" + number + "?shown")
-                : page(number, ChangeLists.Part.of("", ""), true, HttpStatus.CONFLICT);
+                : page(number, ChangeLists.Part.of("", ""), instead, HttpStatus.CONFLICT);
     }
 
-    private ModelAndView page(int number, ChangeLists.Part part, boolean outdated, HttpStatus status) {
+    private ModelAndView page(int number, ChangeLists.Part part, int instead, HttpStatus status) {
+        boolean refused = status != HttpStatus.OK;
         Edition wanted = edition(number);
         Edition live = edition(releases.live());
         List<EntryChange> changed = EntryChange.between(content(live), content(wanted));
@@ -63,7 +64,8 @@ class ShowAgainController {
                 .addObject("wanted", envelope(number))
                 .addObject("name", wanted.name())
                 .addObject("live", live)
-                .addObject("outdated", outdated)
+                .addObject("outdated", refused && live.number() != instead)
+                .addObject("busy", refused && live.number() == instead)
                 .addObject("changes", changes.of(changed, Set.of(), part, entries.picks()));
     }
 

@@ -78,7 +78,9 @@ class SignOffController {
         if (outcome instanceof Saving.Saved) {
             return EntryController.saved(draft.address());
         }
-        mistakes.add("main", wording.of("edit.changed-meanwhile"));
+        mistakes.add(
+                "main",
+                outcome instanceof Saving.Busy ? wording.of("edit.busy") : wording.of("edit.changed-meanwhile"));
         return page(draft, texts, mistakes);
     }
 

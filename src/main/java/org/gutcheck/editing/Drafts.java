@@ -15,16 +15,17 @@ import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.release.CatalogueJson;
-import org.gutcheck.release.CurrentReleases;
+import org.gutcheck.release.CurrentRelease;
 import org.gutcheck.release.Releases;
+import org.gutcheck.release.Turns;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  * somebody else has saved meanwhile, and leaves a revision, together with it or not at all.
  */
 @Component
+@Import(Turns.class)
 public class Drafts {
 
     /** Who changed what no editor did. */
@@ -44,24 +46,15 @@ public class Drafts {
 
     private final Releases releases;
 
-    private final CurrentReleases pointers;
-
-    private final TransactionOperations transactions;
+    private final Turns turns;
 
     private final Clock clock;
 
-    Drafts(
-            EntityManager rows,
-            Revisions revisions,
-            Releases releases,
-            CurrentReleases pointers,
-            TransactionOperations transactions,
-            Clock clock) {
+    Drafts(EntityManager rows, Revisions revisions, Releases releases, Turns turns, Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
         this.releases = releases;
-        this.pointers = pointers;
-        this.transactions = transactions;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -212,10 +205,7 @@ public class Drafts {
 
     private Saving saving(Supplier<Saving> change) {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> {
-                pointers.locked();
-                return change.get();
-            }));
+            return turns.take(pointer -> change.get()).orElseGet(Saving.Busy::new);
         } catch (IllegalArgumentException noRecord) {
             return new Saving.Refused(Objects.requireNonNullElse(noRecord.getMessage(), "it makes no record"));
         } catch (DataException | ConstraintViolationException | DataIntegrityViolationException refused) {
@@ -243,7 +233,7 @@ public class Drafts {
                 .isPresent();
         if (!same) {
             revisions.save(new Revision(draft, now(), by, occasion));
-            pointers.locked().markEdited(true);
+            markEdited();
         }
         return new Saving.Saved(draft);
     }
@@ -252,7 +242,11 @@ public class Drafts {
         keepWhatWasThere(draft);
         Shelves.of(draft.address().kind()).remove(rows, draft.address().id());
         revisions.save(new Revision(Draft.removed(draft.address(), draft.body()), now(), by, occasion));
-        pointers.locked().markEdited(true);
+        markEdited();
+    }
+
+    private void markEdited() {
+        rows.find(CurrentRelease.class, CurrentRelease.ID).markEdited(true);
     }
 
     private ObjectNode edited(Draft draft, ObjectNode body, String by) {

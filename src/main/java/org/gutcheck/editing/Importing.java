@@ -14,6 +14,9 @@ public sealed interface Importing {
     /** Nothing has changed, for this reason. */
     record Refused(String reason) implements Importing {}
 
+    /** Nothing has changed, because somebody else published or imported all the while. */
+    record Busy() implements Importing {}
+
     /** There is no such upload, or no longer. */
     record Missing() implements Importing {}
 }

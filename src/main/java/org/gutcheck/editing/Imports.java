@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.release.Assembled;
 import org.gutcheck.release.CatalogueAssembler;
 import org.gutcheck.release.CatalogueCodec;
 import org.gutcheck.release.CatalogueJson;
-import org.gutcheck.release.CurrentReleases;
 import org.gutcheck.release.Releases;
+import org.gutcheck.release.Turns;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class Imports {
     private final CatalogueAssembler assembler;
     private final CatalogueCodec codec;
     private final Releases releases;
-    private final CurrentReleases pointers;
+    private final Turns turns;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -64,7 +65,7 @@ public class Imports {
             CatalogueAssembler assembler,
             CatalogueCodec codec,
             Releases releases,
-            CurrentReleases pointers,
+            Turns turns,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -75,7 +76,7 @@ public class Imports {
         this.assembler = assembler;
         this.codec = codec;
         this.releases = releases;
-        this.pointers = pointers;
+        this.turns = turns;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -113,18 +114,9 @@ public class Imports {
             return new Importing.Outdated(plan);
         }
         try {
-            return Objects.requireNonNull(transactions.execute(status -> {
-                pointers.locked();
-                if (lastRevision() != seen) {
-                    return new Importing.Outdated(plan(edition.get()));
-                }
-                new ImportStep(rows, drafts, plan, by).run();
-                uploads.clear(id, Instant.EPOCH);
-                Importing.Done done =
-                        new Importing.Done(edition.get(), by, plan.changes().size());
-                events.publishEvent(done);
-                return done;
-            }));
+            Optional<Importing> done = turns.take(pointer ->
+                    lastRevision() == seen ? imported(id, plan, by) : new Importing.Outdated(plan(edition.get())));
+            return done.orElseGet(Importing.Busy::new);
         } catch (IllegalArgumentException
                 | DataIntegrityViolationException
                 | ConstraintViolationException
@@ -133,15 +125,26 @@ public class Imports {
         }
     }
 
+    private Importing imported(String id, ImportPlan plan, String by) {
+        new ImportStep(rows, drafts, plan, by).run();
+        uploads.clear(id, Instant.EPOCH);
+        Importing.Done done =
+                new Importing.Done(plan.edition(), by, plan.changes().size());
+        events.publishEvent(done);
+        return done;
+    }
+
     private Optional<Edition> edition(String id) {
         return Objects.requireNonNull(
                         transactions.execute(status -> uploads.findById(id).map(Upload::document)))
                 .map(codec::read);
     }
 
+    /** Reads the working copy first: who held a connection meanwhile could keep it from those who read. */
     private ImportPlan plan(Edition edition) {
+        Assembled draft = assembler.assemble();
         return Objects.requireNonNull(
-                transactions.execute(status -> ImportPlanning.plan(rows, releases, edition, assembler.assemble())));
+                transactions.execute(status -> ImportPlanning.plan(rows, releases, edition, draft)));
     }
 
     private long lastRevision() {

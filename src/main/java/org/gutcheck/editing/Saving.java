@@ -26,6 +26,9 @@ public sealed interface Saving {
     /** There is no such entry. */
     record Missing() implements Saving {}
 
+    /** Somebody else published or imported all the while; nothing is changed, and another try may do. */
+    record Busy() implements Saving {}
+
     /** The entry makes no record, for this reason; nothing is changed. */
     record Refused(String reason) implements Saving {}
 }

@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.catalogue.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -81,6 +83,32 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
         retired.forEach((address, label) ->
                 gone.addObject().put("address", address.toString()).put("label", label));
         return CatalogueJson.MAPPER.treeToValue(catalogue, CatalogueParts.class);
+    }
+
+    /** The problems of citations whose claim is not there, which the parts do without. */
+    List<Problem> leftOut() {
+        List<Problem> problems = new ArrayList<>();
+        entries.forEach((address, body) -> {
+            EntryAddress place = placeOf(address, body).orElse(address);
+            if (address.kind() == EntryKind.CITATION && !entries.containsKey(place)) {
+                problems.add(new Problem(
+                        address.toString(),
+                        "names " + place + ", which is missing",
+                        "Choose another, or bring it back."));
+            }
+        });
+        return problems;
+    }
+
+    /** The item at which an entry stands, without which there is no such entry. */
+    static Optional<EntryAddress> placeOf(EntryAddress address, ObjectNode body) {
+        return switch (address.kind()) {
+            case CITATION ->
+                Optional.of(
+                        new EntryAddress(EntryKind.CLAIM, body.required("claim").asString()));
+            case CODES -> EntryAddress.parse(address.id());
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the entries of a kind have an order that editors choose; others are in the order of their numbers. */

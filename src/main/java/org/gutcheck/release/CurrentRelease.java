@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "current_release")
 public class CurrentRelease {
 
+    /** Of the one row. */
+    public static final int ID = 1;
+
     @Id
     private int id;
 

@@ -1,15 +1,12 @@
 package org.gutcheck.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EditorialCheck;
@@ -17,6 +14,7 @@ import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.SafetyText;
 import org.gutcheck.catalogue.StandingParts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares a live release with the working copy, and puts the two together where something is held back. */
@@ -31,9 +29,10 @@ final class Planning {
         CatalogueEntries drafted = CatalogueEntries.of(draft.all());
         List<EntryChange> changes = EntryChange.between(shown, drafted);
         Set<EntryAddress> held = held(changes, wanted);
-        CatalogueParts parts =
-                held.isEmpty() ? draft.all() : mixed(shown, drafted, held).parts();
+        CatalogueEntries next = held.isEmpty() ? drafted : Mixture.of(shown, drafted, held);
+        CatalogueParts parts = held.isEmpty() ? draft.all() : next.parts();
         List<Problem> problems = new ArrayList<>(draft.unreadable());
+        problems.addAll(next.leftOut());
         problems.addAll(StandingParts.of(parts).problems());
         problems.addAll(EditorialCheck.problemsIn(parts, draft.thisYear()));
         List<EntryAddress> unsigned = parts.safetyTexts()
@@ -46,47 +45,39 @@ final class Planning {
                 + draft.unreadable()
                 + new TreeSet<>(held.stream().map(EntryAddress::toString).toList()));
         return new ReleasePlan(
-                live.map(Edition::number).orElse(0), changes, held, problems, unsigned, fingerprint, parts);
+                live.map(Edition::number).orElse(0),
+                changes,
+                held,
+                EntryChange.between(shown, next),
+                problems,
+                unsigned,
+                fingerprint,
+                parts);
     }
 
-    /** Only what changes can be held back; an item that stays takes its codes along. */
+    /** Only what changes can be held back; an item that comes or goes takes along what stands at it. */
     private static Set<EntryAddress> held(List<EntryChange> changes, Set<EntryAddress> wanted) {
         Set<EntryAddress> held = new HashSet<>();
+        Set<EntryAddress> comingOrGoing = new HashSet<>();
         for (EntryChange change : changes) {
-            EntryAddress address = change.address();
-            boolean codesOfHeld = change.what() == EntryChange.What.RETIRED
-                    && wanted.stream().anyMatch(item -> address.equals(codesOf(item)));
-            if (wanted.contains(address) || codesOfHeld) {
-                held.add(address);
-            }
-        }
-        return held;
-    }
-
-    private static EntryAddress codesOf(EntryAddress item) {
-        return item.kind().isAddressed() ? EntryAddress.codesOf(Address.of(item.toString())) : item;
-    }
-
-    private static CatalogueEntries mixed(CatalogueEntries live, CatalogueEntries draft, Set<EntryAddress> held) {
-        Map<EntryAddress, ObjectNode> entries = new LinkedHashMap<>(draft.entries());
-        Map<Address, String> retired = new LinkedHashMap<>(draft.retired());
-        for (EntryAddress address : held) {
-            ObjectNode shown = live.entries().get(address);
-            if (shown == null) {
-                entries.remove(address);
-            } else {
-                entries.put(address, shown);
-            }
-            if (address.kind().isAddressed()) {
-                Address item = Address.of(address.toString());
-                String goneBefore = live.retired().get(item);
-                if (goneBefore == null) {
-                    retired.remove(item);
-                } else {
-                    retired.put(item, goneBefore);
+            if (wanted.contains(change.address())) {
+                held.add(change.address());
+                if (change.what() != EntryChange.What.CHANGED) {
+                    comingOrGoing.add(change.address());
                 }
             }
         }
-        return new CatalogueEntries(Collections.unmodifiableMap(entries), retired);
+        changes.stream()
+                .filter(change -> standsAt(change.address(), change.before(), comingOrGoing)
+                        || standsAt(change.address(), change.after(), comingOrGoing))
+                .forEach(change -> held.add(change.address()));
+        return held;
+    }
+
+    private static boolean standsAt(EntryAddress address, @Nullable ObjectNode body, Set<EntryAddress> items) {
+        return body != null
+                && CatalogueEntries.placeOf(address, body)
+                        .filter(items::contains)
+                        .isPresent();
     }
 }

@@ -17,6 +17,9 @@ public sealed interface Publication {
         }
     }
 
+    /** Nothing has changed, because somebody else published or imported all the while. */
+    record Busy() implements Publication {}
+
     /** Nothing has changed, because the plan no longer holds: this one does. */
     record Outdated(ReleasePlan now) implements Publication {}
 }

@@ -4,21 +4,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryAddress;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Turns the working copy into the next release and points the public at it, both or neither. */
 @Component
+@Import(Turns.class)
 public class Publisher {
 
     private final CatalogueAssembler assembler;
@@ -27,14 +25,8 @@ public class Publisher {
     private final Releases releases;
     private final CurrentReleases pointers;
     private final Clock clock;
-    private final TransactionOperations transactions;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
-
-    /**
-     * Publishing takes one connection for the pointer and a second one for reading; were several threads of a node to
-     * wait for the pointer, they could hold every connection that the first of them still needs.
-     */
-    private final Lock onePerNode = new ReentrantLock();
 
     Publisher(
             CatalogueAssembler assembler,
@@ -43,7 +35,7 @@ public class Publisher {
             Releases releases,
             CurrentReleases pointers,
             Clock clock,
-            TransactionOperations transactions,
+            Turns turns,
             ApplicationEventPublisher events) {
         this.assembler = assembler;
         this.codec = codec;
@@ -51,20 +43,18 @@ public class Publisher {
         this.releases = releases;
         this.pointers = pointers;
         this.clock = clock;
-        this.transactions = transactions;
+        this.turns = turns;
         this.events = events;
     }
 
     /** What publishing would do now, were these entries held back. */
     public ReleasePlan plan(Set<EntryAddress> held) {
-        return Objects.requireNonNull(
-                transactions.execute(status -> Planning.plan(live(pointers.number()), assembler.assemble(), held)));
+        return Planning.plan(live(pointers.number()), assembler.assemble(), held);
     }
 
     /** Publishes what a plan says, as long as that plan still holds, and tells so within the same transaction. */
     public Publication publish(String fingerprint, Set<EntryAddress> held, String publishedBy, String note) {
-        return locked(() -> {
-            CurrentRelease pointer = pointers.locked();
+        Optional<Publication> done = turns.take(pointer -> {
             ReleasePlan plan = Planning.plan(live(pointer.number()), assembler.assemble(), held);
             if (!plan.fingerprint().equals(fingerprint)) {
                 return new Publication.Outdated(plan);
@@ -75,6 +65,7 @@ public class Publisher {
             }
             return outcome;
         });
+        return done.orElseGet(Publication.Busy::new);
     }
 
     /**
@@ -82,8 +73,7 @@ public class Publisher {
      * have changes of their own, which are theirs to publish.
      */
     public Optional<Publication> publishDelivered(String publishedBy, String note) {
-        return locked(() -> {
-            CurrentRelease pointer = pointers.locked();
+        Optional<Optional<Publication>> done = turns.take(pointer -> {
             if (pointer.edited()) {
                 return Optional.empty();
             }
@@ -92,15 +82,15 @@ public class Publisher {
                     ? Optional.empty()
                     : Optional.of(publish(pointer, plan, publishedBy, note));
         });
+        return done.orElseGet(() -> Optional.of(new Publication.Busy()));
     }
 
     /**
      * Lets the public see an earlier or later release again, and tells so within the same transaction; nothing where it is
-     * gone, or another one is live by now.
+     * gone, another one is live by now, or somebody else published or imported all the while.
      */
     public Optional<Edition> show(int number, int instead, String by) {
-        return locked(() -> {
-            CurrentRelease pointer = pointers.locked();
+        Optional<Optional<Edition>> done = turns.take(pointer -> {
             if (!pointer.number().equals(Optional.of(instead))) {
                 return Optional.empty();
             }
@@ -112,19 +102,11 @@ public class Publisher {
             });
             return edition;
         });
+        return done.flatMap(Function.identity());
     }
 
     private Optional<Edition> live(Optional<Integer> number) {
         return number.flatMap(releases::document).map(codec::read);
-    }
-
-    private <T> T locked(Supplier<T> publishing) {
-        onePerNode.lock();
-        try {
-            return Objects.requireNonNull(transactions.execute(status -> publishing.get()));
-        } finally {
-            onePerNode.unlock();
-        }
     }
 
     private Publication publish(CurrentRelease pointer, ReleasePlan plan, String publishedBy, String note) {

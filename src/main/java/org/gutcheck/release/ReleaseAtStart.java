@@ -32,6 +32,8 @@ class ReleaseAtStart implements InitializingBean {
     private void tell(Publication outcome) {
         if (outcome instanceof Publication.Published published) {
             LOG.info("Published release {}.", published.edition().name());
+        } else if (outcome instanceof Publication.Busy) {
+            LOG.warn("Another node was publishing; what this version brings is published at the next start.");
         } else if (outcome instanceof Publication.Refused refused) {
             if (pointers.number().isEmpty()) {
                 throw new ReleaseRefusedException(refused.problems());

@@ -3,22 +3,34 @@ package org.gutcheck.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gutcheck.editing.PublishingDesk.ANNA;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gutcheck.TestDatabase;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.catalogue.SignOff;
+import org.gutcheck.release.Assembled;
 import org.gutcheck.release.CatalogueAssembler;
 import org.gutcheck.release.CatalogueCodec;
 import org.gutcheck.release.CatalogueEntries;
+import org.gutcheck.release.Releases;
+import org.gutcheck.release.Turns;
 import org.gutcheck.release.UnreadableReleaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -103,6 +115,108 @@ class ImportsIntegrationTests {
 
         assertThat(desk.draft("symptom:joint-pain")).isEqualTo(edited);
         assertThat(desk.draft(FOG)).isEqualTo(fog);
+    }
+
+    @Test
+    void aPlanThatWouldTakeAwayWhatAReleaseShowsByNowChangesNothing() {
+        desk = open(database);
+        desk.create("support:shown-late", like("support:probiotics", "shown-late"));
+        String id = keep(ELSEWHERE);
+        ImportPlan seen = desk.bean(Imports.class).plan(id).orElseThrow();
+        assertThat(seen.removed()).extracting(EntryAddress::toString).contains("support:shown-late");
+        desk.publish("Shown after all");
+
+        Importing outcome = desk.bean(Imports.class).apply(id, seen.fingerprint(), ANNA);
+
+        assertThat(outcome).isInstanceOfSatisfying(Importing.Outdated.class, outdated -> {
+            assertThat(outdated.now().removed()).isEmpty();
+            assertThat(outdated.now().staying())
+                    .extracting(EntryAddress::toString)
+                    .contains("support:shown-late");
+        });
+    }
+
+    /** Somebody publishes after the import was planned, and before its turn. */
+    @Test
+    void whatAReleaseShowsWhileAnImportWaitsIsNotTakenAway() {
+        desk = open(database);
+        desk.create("support:shown-late", like("support:probiotics", "shown-late"));
+        String id = keep(ELSEWHERE);
+        String seen = desk.bean(Imports.class).plan(id).orElseThrow().fingerprint();
+        CatalogueAssembler publishing = mock();
+        Assembled before = desk.bean(CatalogueAssembler.class).assemble();
+        when(publishing.assemble())
+                .thenAnswer(first -> {
+                    desk.publish("Shown after all");
+                    return before;
+                })
+                .thenReturn(before);
+
+        Importing outcome = imports(publishing).apply(id, seen, ANNA);
+
+        assertThat(outcome).isInstanceOf(Importing.Outdated.class);
+        assertThat(desk.draft("support:shown-late").retired()).isFalse();
+    }
+
+    private Imports imports(CatalogueAssembler assembler) {
+        return new Imports(
+                desk.bean(EntityManager.class),
+                desk.bean(Uploads.class),
+                desk.bean(Drafts.class),
+                desk.bean(Revisions.class),
+                assembler,
+                desk.bean(CatalogueCodec.class),
+                desk.bean(Releases.class),
+                desk.bean(Turns.class),
+                desk.bean(TransactionOperations.class),
+                event -> {},
+                Clock.systemUTC());
+    }
+
+    @Test
+    void aSignOffIsOfTheQuestionThatWasCheckedAndOfNoOther() {
+        EntryAddress sign = signNamedNowhere();
+        Draft before = desk.draft(sign.toString());
+        SignOff checked = new SignOff("Dr Ada Example", "GP", LocalDate.of(2026, 1, 1));
+        desk.bean(Drafts.class).signOff(sign, before.state(), checked, ANNA);
+        String question = before.body().path("question").asString();
+
+        imported(listingAsRetired(sign, question));
+        assertThat(desk.draft(sign.toString()).retired()).isTrue();
+        assertThat(desk.draft(sign.toString()).body().path("signOff").isNull()).isFalse();
+
+        imported(listingAsRetired(sign, "A wholly different question?"));
+        assertThat(desk.draft(sign.toString()).body().path("question").asString())
+                .isEqualTo("A wholly different question?");
+        assertThat(desk.draft(sign.toString()).body().path("signOff").isNull()).isTrue();
+    }
+
+    private EntryAddress signNamedNowhere() {
+        CatalogueEntries all = draft();
+        return all.entries().keySet().stream()
+                .filter(address -> address.kind() == EntryKind.WARNING_SIGN)
+                .filter(address ->
+                        References.to(address, all).stream().noneMatch(named -> named.kind() != EntryKind.CODES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String listingAsRetired(EntryAddress item, String label) {
+        CatalogueEntries all = draft();
+        Map<EntryAddress, ObjectNode> entries = new LinkedHashMap<>(all.entries());
+        Address address = Address.of(item.toString());
+        entries.remove(item);
+        entries.remove(EntryAddress.codesOf(address));
+        Map<Address, String> retired = new LinkedHashMap<>(all.retired());
+        retired.put(address, label);
+        return desk.bean(CatalogueCodec.class)
+                .write(7, Instant.EPOCH, ANNA, "", new CatalogueEntries(entries, retired).parts())
+                .text();
+    }
+
+    private CatalogueEntries draft() {
+        return CatalogueEntries.of(
+                desk.bean(CatalogueAssembler.class).assemble().all());
     }
 
     @Test
@@ -198,7 +312,7 @@ class ImportsIntegrationTests {
     }
 
     private Importing.Done imported(String document) {
-        String id = keep(ELSEWHERE);
+        String id = keep(document);
         ImportPlan plan = desk.bean(Imports.class).plan(id).orElseThrow();
         Importing outcome = desk.bean(Imports.class).apply(id, plan.fingerprint(), ANNA);
         assertThat(outcome).isInstanceOf(Importing.Done.class);

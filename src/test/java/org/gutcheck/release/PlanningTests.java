@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryAddress;
+import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.Problem;
+import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.catalogue.SupportKind;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class PlanningTests {
 
@@ -57,15 +61,87 @@ class PlanningTests {
     }
 
     @Test
-    void whatIsRetiredCanStay() {
-        CatalogueEntries entries = CatalogueEntries.of(live);
-        String gone = live.rules().get(0).address().toString();
-        CatalogueParts draft = without(entries, gone);
+    void whatIsRetiredCanStayWhereItWas() {
+        String gone = live.rules().get(1).address().toString();
+        CatalogueParts draft = without(gone);
 
         assertThat(plan(draft).changes())
                 .extracting(change -> change.address() + " " + change.what())
                 .contains(gone + " RETIRED");
-        assertThat(plan(draft, gone).parts().rules()).contains(live.rules().get(0));
+        assertThat(plan(draft, gone).parts()).isEqualTo(live);
+        assertThat(plan(draft, gone).changesAnything()).isFalse();
+    }
+
+    @Test
+    void aClaimThatStaysKeepsItsCitations() {
+        CatalogueParts draft = without("claim:symptom-brain-fog", "citation:7");
+
+        ReleasePlan plan = plan(draft, "claim:symptom-brain-fog");
+
+        assertThat(plan.held()).extracting(EntryAddress::toString).contains("citation:7");
+        assertThat(plan.parts()).isEqualTo(live);
+    }
+
+    @Test
+    void aClaimThatStaysKeepsACitationThatMovedToAnother() {
+        CatalogueEntries entries = CatalogueEntries.of(live);
+        Map<EntryAddress, ObjectNode> moved = new LinkedHashMap<>(entries.entries());
+        moved.remove(EntryAddress.parse("claim:symptom-brain-fog").orElseThrow());
+        moved.computeIfPresent(
+                EntryAddress.of(EntryKind.CITATION, 7),
+                (address, body) -> body.deepCopy().put("claim", "cause-alcohol"));
+        CatalogueParts draft = new CatalogueEntries(moved, entries.retired()).parts();
+
+        ReleasePlan plan = plan(draft, "claim:symptom-brain-fog");
+
+        assertThat(plan.held()).extracting(EntryAddress::toString).contains("citation:7");
+        assertThat(plan.parts()).isEqualTo(live);
+    }
+
+    @Test
+    void aNewClaimThatWaitsLetsItsNewCitationWait() {
+        CatalogueParts draft = CatalogueFixtures.sample()
+                .claim("new", List.of(), CatalogueFixtures.citation(900, null, ReviewStatus.NOT_LISTED))
+                .parts();
+
+        ReleasePlan plan = plan(draft, "claim:new");
+
+        assertThat(plan.held())
+                .extracting(EntryAddress::toString)
+                .containsExactlyInAnyOrder("claim:new", "citation:900");
+        assertThat(plan.going()).isEmpty();
+        assertThat(plan.parts()).isEqualTo(live);
+    }
+
+    @Test
+    void aNewItemThatWaitsLetsItsCodesWait() {
+        CatalogueParts draft =
+                withExtras().code("support:walks", "hpo", "HP:1", "Walks").parts();
+
+        assertThat(plan(draft, "support:walks", "rule:walking").problems()).isEmpty();
+    }
+
+    @Test
+    void aCitationWithoutItsClaimIsAProblem() {
+        CatalogueParts draft = without("claim:symptom-brain-fog", "citation:7");
+
+        assertThat(plan(draft, "citation:7").problems())
+                .containsExactly(new Problem(
+                        "citation:7",
+                        "names claim:symptom-brain-fog, which is missing",
+                        "Choose another, or bring it back."));
+    }
+
+    @Test
+    void aCitationOfAReferenceThatWaitsIsAProblemOfTheCitation() {
+        CatalogueParts draft = CatalogueFixtures.sample()
+                .reference(900, "New.")
+                .claim("new", List.of(), CatalogueFixtures.citation(900, 900, ReviewStatus.FITS))
+                .parts();
+
+        assertThat(plan(draft, "reference:900").problems())
+                .extracting(Problem::where)
+                .containsExactly("citation:900");
     }
 
     @Test
@@ -101,9 +177,13 @@ class PlanningTests {
                 .rule("walking", "walks", CatalogueFixtures.ticked("symptom:brain-fog"));
     }
 
-    private static CatalogueParts without(CatalogueEntries entries, String address) {
-        var rest = new LinkedHashMap<>(entries.entries());
-        rest.remove(EntryAddress.parse(address).orElseThrow());
+    private CatalogueParts without(String... addresses) {
+        CatalogueEntries entries = CatalogueEntries.of(live);
+        Map<EntryAddress, ObjectNode> rest = new LinkedHashMap<>(entries.entries());
+        Arrays.stream(addresses)
+                .map(EntryAddress::parse)
+                .map(Optional::orElseThrow)
+                .forEach(rest::remove);
         return new CatalogueEntries(rest, entries.retired()).parts();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -263,7 +264,10 @@ class PublisherIntegrationTests {
                 fixture.bean(Releases.class),
                 fixture.bean(CurrentReleases.class),
                 fixture.bean(Clock.class),
-                fixture.bean(TransactionOperations.class),
+                new Turns(
+                        fixture.bean(CurrentReleases.class),
+                        fixture.bean(TransactionOperations.class),
+                        Duration.ofMinutes(5)),
                 event -> {});
     }
 
