@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -153,7 +155,7 @@ public class Drafts {
             if (!canBeRemoved(address)) {
                 return new Saving.Refused("a release has shown it");
             }
-            remove(draft, by, Occasion.REMOVED);
+            remove(draft, by, Occasion.REMOVED, lastStates(List.of(address)));
             rows.flush();
             return new Saving.Removed();
         });
@@ -180,7 +182,7 @@ public class Drafts {
 
     private Saving changed(EntryAddress address, String state, String by, Occasion occasion, Consumer<Draft> change) {
         return fromState(address, state, draft -> {
-            keepWhatWasThere(draft);
+            keepWhatWasThere(draft, lastStates(List.of(address)));
             change.accept(draft);
             return recorded(address, by, occasion);
         });
@@ -213,33 +215,41 @@ public class Drafts {
         }
     }
 
+    /** In which state the last revisions left some entries; what nobody has edited yet has none. */
+    Map<EntryAddress, String> lastStates(List<EntryAddress> entries) {
+        Map<EntryAddress, String> states = new HashMap<>();
+        revisions
+                .lastStates(entries.stream().map(EntryAddress::toString).toList())
+                .forEach(last ->
+                        EntryAddress.parse((String) last[0]).ifPresent(entry -> states.put(entry, (String) last[1])));
+        return states;
+    }
+
     /** What nobody has edited yet, or an update has changed, gets a revision before it is gone. */
-    void keepWhatWasThere(Draft draft) {
-        boolean known = revisions
-                .findFirstByEntryOrderByIdDesc(draft.address().toString())
-                .filter(last -> last.state().equals(draft.state()))
-                .isPresent();
-        if (!known) {
+    void keepWhatWasThere(Draft draft, Map<EntryAddress, String> last) {
+        if (!draft.state().equals(last.get(draft.address()))) {
             revisions.save(new Revision(draft, now(), GUTCHECK, Occasion.DELIVERED));
+            last.put(draft.address(), draft.state());
         }
     }
 
-    Saving recorded(EntryAddress address, String by, Occasion occasion) {
+    private Saving recorded(EntryAddress address, String by, Occasion occasion) {
         rows.flush();
+        return recorded(address, by, occasion, lastStates(List.of(address)));
+    }
+
+    /** Of what was written to the database before. */
+    Saving recorded(EntryAddress address, String by, Occasion occasion, Map<EntryAddress, String> last) {
         Draft draft = found(address, false).orElseThrow();
-        boolean same = revisions
-                .findFirstByEntryOrderByIdDesc(address.toString())
-                .filter(last -> last.state().equals(draft.state()))
-                .isPresent();
-        if (!same) {
+        if (!draft.state().equals(last.get(address))) {
             revisions.save(new Revision(draft, now(), by, occasion));
             markEdited();
         }
         return new Saving.Saved(draft);
     }
 
-    void remove(Draft draft, String by, Occasion occasion) {
-        keepWhatWasThere(draft);
+    void remove(Draft draft, String by, Occasion occasion, Map<EntryAddress, String> last) {
+        keepWhatWasThere(draft, last);
         Shelves.of(draft.address().kind()).remove(rows, draft.address().id());
         revisions.save(new Revision(Draft.removed(draft.address(), draft.body()), now(), by, occasion));
         markEdited();

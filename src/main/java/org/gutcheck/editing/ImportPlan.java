@@ -16,7 +16,7 @@ import org.gutcheck.release.EntryChange;
  *     has another SHA-256 than the document
  * @param removed what no release here has shown and the document does not know
  * @param unreadable what has to be mended first
- * @param fingerprint the same only as long as the document and the working copy are the same
+ * @param fingerprint the same only as long as the document, the working copy and what is removed are the same
  */
 public record ImportPlan(
         Edition edition,

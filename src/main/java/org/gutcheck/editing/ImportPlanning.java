@@ -1,10 +1,12 @@
 package org.gutcheck.editing;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
@@ -16,6 +18,7 @@ import org.gutcheck.release.Assembled;
 import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.release.CatalogueJson;
 import org.gutcheck.release.EntryChange;
+import org.gutcheck.release.EverShown;
 import org.gutcheck.release.Releases;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,8 +49,10 @@ final class ImportPlanning {
         Set<EntryAddress> staying = planning.staying(unknown, wanted);
         Set<EntryAddress> removed =
                 unknown.stream().filter(address -> !staying.contains(address)).collect(Collectors.toSet());
-        String fingerprint = CatalogueJson.sha256(
-                edition.sha256() + CatalogueJson.MAPPER.writeValueAsString(draft.all()) + draft.unreadable());
+        String fingerprint = CatalogueJson.sha256(edition.sha256()
+                + CatalogueJson.MAPPER.writeValueAsString(draft.all())
+                + draft.unreadable()
+                + new TreeSet<>(removed.stream().map(EntryAddress::toString).toList()));
         return new ImportPlan(
                 edition, EntryChange.between(now, wanted), staying, removed, draft.unreadable(), fingerprint);
     }
@@ -71,7 +76,7 @@ final class ImportPlanning {
 
     /** What a release has shown, and what others hold that stay. */
     private Set<EntryAddress> staying(Set<EntryAddress> unknown, CatalogueEntries wanted) {
-        Set<EntryAddress> staying = unknown.stream().filter(releases::everShown).collect(Collectors.toSet());
+        Set<EntryAddress> staying = unknown.isEmpty() ? new HashSet<>() : shown(unknown);
         if (staying.size() == unknown.size()) {
             return staying;
         }
@@ -96,15 +101,16 @@ final class ImportPlanning {
         return staying;
     }
 
+    private Set<EntryAddress> shown(Set<EntryAddress> unknown) {
+        EverShown shown = EverShown.in(releases);
+        return unknown.stream().filter(shown::has).collect(Collectors.toSet());
+    }
+
     private Map<EntryAddress, ObjectNode> retiredRows() {
-        return HOLDING.stream()
-                .flatMap(kind -> ((RowShelf<?, ?>) Shelves.of(kind))
-                        .retiredIds(rows).stream().map(id -> new EntryAddress(kind, id)))
-                .collect(Collectors.toMap(
-                        address -> address,
-                        address -> Shelves.of(address.kind())
-                                .find(rows, address.id(), false)
-                                .orElseThrow()
-                                .body()));
+        Map<EntryAddress, ObjectNode> retired = new HashMap<>();
+        HOLDING.forEach(kind -> ((RowShelf<?, ?>) Shelves.of(kind))
+                .retired(rows)
+                .forEach((id, body) -> retired.put(new EntryAddress(kind, id), body)));
+        return retired;
     }
 }

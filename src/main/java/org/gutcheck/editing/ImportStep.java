@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
@@ -42,8 +45,8 @@ final class ImportStep {
             EntryKind.HELP_LINES,
             EntryKind.CODES);
 
-    /** The more rows are held in memory, the longer each save takes. */
-    private static final int SAVED_AT_ONCE = 100;
+    /** Read and written with a few statements; the more rows are held in memory, the longer each flush takes. */
+    private static final int AT_ONCE = 100;
 
     private final EntityManager rows;
     private final Drafts drafts;
@@ -51,7 +54,7 @@ final class ImportStep {
     private final CatalogueParts document;
     private final Map<EntryAddress, ObjectNode> wanted;
     private final String by;
-    private int saved;
+    private Map<EntryAddress, String> lastStates = new HashMap<>();
 
     ImportStep(EntityManager rows, Drafts drafts, ImportPlan plan, String by) {
         this.rows = rows;
@@ -67,18 +70,24 @@ final class ImportStep {
         plan.changes()
                 .forEach(change -> changes.computeIfAbsent(change.address().kind(), kind -> new ArrayList<>())
                         .add(change));
-        changes.getOrDefault(EntryKind.ORDER, List.of())
-                .forEach(order -> drafts.keepWhatWasThere(
-                        drafts.found(order.address(), true).orElseThrow()));
+        changes.getOrDefault(EntryKind.ORDER, List.of()).forEach(order -> {
+            lastStates = drafts.lastStates(List.of(order.address()));
+            drafts.keepWhatWasThere(drafts.found(order.address(), true).orElseThrow(), lastStates);
+        });
         for (EntryKind kind : NEEDED_FIRST) {
-            changes.getOrDefault(kind, List.of()).forEach(this::put);
+            eachOf(changes.getOrDefault(kind, List.of()), EntryChange::address, this::put);
         }
-        document.retired().forEach(this::listAsRetired);
+        for (EntryKind kind : NEEDED_FIRST) {
+            eachOf(retired(kind), item -> EntryAddress.of(item.address()), this::listAsRetired);
+        }
         List<EntryKind> needingFirst = new ArrayList<>(NEEDED_FIRST);
         Collections.reverse(needingFirst);
         for (EntryKind kind : needingFirst) {
-            changes.getOrDefault(kind, List.of()).forEach(this::retire);
-            plan.removed().stream().filter(address -> address.kind() == kind).forEach(this::remove);
+            eachOf(changes.getOrDefault(kind, List.of()), EntryChange::address, this::retire);
+            List<EntryAddress> removed = plan.removed().stream()
+                    .filter(address -> address.kind() == kind)
+                    .toList();
+            eachOf(removed, Function.identity(), this::remove);
         }
         for (EntryKind kind : NEEDED_FIRST) {
             if (CatalogueEntries.isOrdered(kind)) {
@@ -88,60 +97,102 @@ final class ImportStep {
         rows.flush();
     }
 
-    private void put(EntryChange change) {
-        ObjectNode body = change.after();
-        if (body == null) {
-            return;
-        }
-        EntryAddress address = change.address();
-        Optional<Draft> before = drafts.found(address, true);
-        before.ifPresent(drafts::keepWhatWasThere);
-        drafts.put(address, body);
-        if (before.isPresent() && before.get().retired()) {
-            drafts.setRetired(address, false);
-        }
-        recorded(address);
+    private List<RetiredItem> retired(EntryKind kind) {
+        return document.retired().stream()
+                .filter(item -> EntryAddress.of(item.address()).kind() == kind)
+                .toList();
     }
 
-    /** Of an item that was retired elsewhere the document knows the label, which has to be the same here. */
-    private void listAsRetired(RetiredItem item) {
-        EntryAddress address = EntryAddress.of(item.address());
-        Optional<Draft> before = drafts.found(address, true);
-        String field = RetiredStub.labelField(item);
-        if (before.isPresent()
-                && before.get().retired()
-                && before.get().body().path(field).asString("").equals(item.label())) {
-            return;
+    /** Does something to entries of one kind, which says whether it left a changed entry. */
+    private <T> void eachOf(List<T> all, Function<T, EntryAddress> named, BiPredicate<T, Optional<Draft>> step) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<T> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            List<EntryAddress> addresses = some.stream().map(named).toList();
+            Set<String> there = Shelves.of(addresses.get(0).kind())
+                    .load(rows, addresses.stream().map(EntryAddress::id).toList());
+            lastStates = drafts.lastStates(addresses);
+            List<EntryAddress> changed = new ArrayList<>();
+            for (T one : some) {
+                EntryAddress address = named.apply(one);
+                if (step.test(one, there.contains(address.id()) ? drafts.found(address, true) : Optional.empty())) {
+                    changed.add(address);
+                }
+            }
+            rows.flush();
+            changed.forEach(address -> drafts.recorded(address, by, Occasion.IMPORTED, lastStates));
+            rows.flush();
+            rows.clear();
         }
-        before.ifPresent(drafts::keepWhatWasThere);
+    }
+
+    private boolean put(EntryChange change, Optional<Draft> before) {
+        ObjectNode body = change.after();
+        if (body == null) {
+            return false;
+        }
+        put(change.address(), body, before);
+        if (before.isPresent() && before.get().retired()) {
+            drafts.setRetired(change.address(), false);
+        }
+        return true;
+    }
+
+    private void put(EntryAddress address, ObjectNode body, Optional<Draft> before) {
+        if (before.isPresent()) {
+            drafts.keepWhatWasThere(before.get(), lastStates);
+            drafts.put(address, body);
+        } else {
+            Shelves.of(address.kind()).add(rows, body);
+        }
+    }
+
+    /**
+     * Of an item that was retired elsewhere the document knows the label, which has to be the same here; nobody has
+     * checked another one.
+     */
+    private boolean listAsRetired(RetiredItem item, Optional<Draft> before) {
+        EntryAddress address = EntryAddress.of(item.address());
+        String field = RetiredStub.labelField(item);
+        boolean isSame = before.isPresent()
+                && before.get().body().path(field).asString("").equals(item.label());
+        if (isSame && before.get().retired()) {
+            return false;
+        }
         ObjectNode body = before.map(draft -> draft.body().deepCopy().put(field, item.label()))
                 .orElseGet(() -> RetiredStub.of(item, document));
-        drafts.put(address, body);
+        if (!isSame && body.has("signOff")) {
+            body.putNull("signOff");
+        }
+        put(address, body, before);
         drafts.setRetired(address, true);
-        recorded(address);
+        return true;
     }
 
     /** What the document does not have; what has no slug is not found again and goes. */
-    private void retire(EntryChange change) {
+    private boolean retire(EntryChange change, Optional<Draft> before) {
         EntryAddress address = change.address();
         if (change.after() != null || plan.removed().contains(address)) {
-            return;
+            return false;
         }
         if (!address.kind().isAddressed()) {
-            remove(address);
-            return;
+            return remove(address, before);
         }
-        Draft before = drafts.found(address, true).orElseThrow();
-        if (!before.retired()) {
-            drafts.keepWhatWasThere(before);
-            drafts.setRetired(address, true);
-            recorded(address);
+        Draft draft = before.orElseThrow();
+        if (draft.retired()) {
+            return false;
         }
+        drafts.keepWhatWasThere(draft, lastStates);
+        drafts.setRetired(address, true);
+        return true;
     }
 
-    private void remove(EntryAddress address) {
-        drafts.remove(drafts.found(address, true).orElseThrow(), by, Occasion.IMPORTED);
-        rows.flush();
+    private boolean remove(EntryAddress address, Optional<Draft> before) {
+        drafts.remove(
+                before.orElseThrow(() -> new IllegalStateException("Gone: " + address)),
+                by,
+                Occasion.IMPORTED,
+                lastStates);
+        return false;
     }
 
     /** What is listed as retired keeps its order too; what else there is follows. */
@@ -149,27 +200,16 @@ final class ImportStep {
         EntryAddress address = CatalogueEntries.orderOf(kind);
         Draft before = drafts.found(address, true).orElseThrow();
         ObjectNode order = Objects.requireNonNull(wanted.get(address)).deepCopy();
-        document.retired().stream()
-                .map(item -> EntryAddress.of(item.address()))
-                .filter(item -> item.kind() == kind)
-                .forEach(item -> ((ArrayNode) order.required("ids")).add(item.id()));
+        retired(kind)
+                .forEach(item -> ((ArrayNode) order.required("ids"))
+                        .add(item.address().slug().value()));
         drafts.put(address, order);
-        recorded(address, before);
-    }
-
-    /** The order was something else before only where that says so. */
-    private void recorded(EntryAddress address, Draft before) {
         rows.flush();
+        // The order was something else before only where that says so.
         if (drafts.found(address, false).filter(before::equals).isEmpty()) {
-            recorded(address);
+            drafts.recorded(address, by, Occasion.IMPORTED, drafts.lastStates(List.of(address)));
         }
-    }
-
-    private void recorded(EntryAddress address) {
-        drafts.recorded(address, by, Occasion.IMPORTED);
-        if (++saved % SAVED_AT_ONCE == 0) {
-            rows.flush();
-            rows.clear();
-        }
+        rows.flush();
+        rows.clear();
     }
 }

@@ -109,13 +109,15 @@ public class Imports {
             return new Importing.Missing();
         }
         long seen = lastRevision();
+        int shown = releases.lastNumber();
         ImportPlan plan = plan(edition.get());
         if (!plan.unreadable().isEmpty() || !plan.fingerprint().equals(fingerprint)) {
             return new Importing.Outdated(plan);
         }
         try {
-            Optional<Importing> done = turns.take(pointer ->
-                    lastRevision() == seen ? imported(id, plan, by) : new Importing.Outdated(plan(edition.get())));
+            Optional<Importing> done = turns.take(pointer -> lastRevision() == seen && releases.lastNumber() == shown
+                    ? imported(id, plan, by)
+                    : new Importing.Outdated(plan(edition.get())));
             return done.orElseGet(Importing.Busy::new);
         } catch (IllegalArgumentException
                 | DataIntegrityViolationException

@@ -18,6 +18,11 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findFirstByEntryOrderByIdDesc(String entry);
 
+    /** Entries and the states in which their last revisions left them. */
+    @Query("select revision.entry, revision.state from Revision revision where revision.id in"
+            + " (select max(last.id) from Revision last where last.entry in :entries group by last.entry)")
+    List<Object[]> lastStates(List<String> entries);
+
     Optional<Revision> findFirstByEntryAndStateOrderByIdDesc(String entry, String state);
 
     /** The last revision of each entry that was removed, among those whose address is like a pattern, the latest first. */

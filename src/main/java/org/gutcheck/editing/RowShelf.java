@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.content.ContentEntry;
@@ -113,15 +115,34 @@ record RowShelf<E, R>(
         return titles;
     }
 
-    /** The ids of what is retired. */
-    List<String> retiredIds(EntityManager rows) {
-        return ContentEntry.class.isAssignableFrom(rowType)
-                ? rows.createQuery(
-                                "select entry.slug from " + rowType.getSimpleName()
-                                        + " entry where entry.retired = true",
-                                String.class)
-                        .getResultList()
-                : List.of();
+    /** What is retired, by id. */
+    Map<String, ObjectNode> retired(EntityManager rows) {
+        Map<String, ObjectNode> retired = new LinkedHashMap<>();
+        rows.createQuery("select entry from " + rowType.getSimpleName() + " entry where entry.retired = true", rowType)
+                .getResultList()
+                .forEach(row -> retired.put(id(row), body(row)));
+        return retired;
+    }
+
+    @Override
+    public Set<String> load(EntityManager rows, List<String> ids) {
+        return rows
+                .createQuery(
+                        "select entry from " + rowType.getSimpleName() + " entry where entry." + idField + " in :ids",
+                        rowType)
+                .setParameter(
+                        "ids",
+                        ids.stream().map(this::key).flatMap(Optional::stream).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(row -> kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS.id() : id(row))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(EntityManager rows, ObjectNode body) {
+        rows.persist(make.apply(value(body), 0));
     }
 
     /** All rows, in the order shown, locked. */

@@ -28,7 +28,7 @@ public interface Releases extends Repository<Release, Integer> {
 
     /** Whether a release has shown an entry with a slug, or listed it as retired; now and then true of a namesake. */
     default boolean everShown(EntryAddress address) {
-        return everHeld("\"slug\":\"" + address.id() + "\"") || everHeld("\"address\":\"" + address + "\"");
+        return everHeld(EverShown.slug(address)) || everHeld(EverShown.address(address));
     }
 
     /** The highest number given so far, or 0 before the first release. */
