@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many entries are added, changed, retired, in words; empty where nothing differs
  * @param only the kind that is shown alone, or null where all are
  * @param page from 1
- * @param unseen the entries that stand on no line here and are held back
+ * @param unseen the addresses of what is held back and stands on no line here, with spaces between
  */
 record ChangeList(
-        List<String> counts, List<Group> groups, @Nullable String only, int page, int pages, List<String> unseen) {
+        List<String> counts, List<Group> groups, @Nullable String only, int page, int pages, String unseen) {
 
     public boolean isEmpty() {
         return counts.isEmpty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gutcheck.admin.ChangeList.Group;
 import org.gutcheck.admin.ChangeList.Line;
 import org.gutcheck.catalogue.EntryAddress;
@@ -53,6 +52,11 @@ class ChangeLists {
                     EntryKind.ofPrefix(kind).orElse(null),
                     page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
         }
+
+        /** What leads to this part of a page, and there to its heading. */
+        String query() {
+            return only == null ? "" : "?kind=" + only.prefix() + "&page=" + page + "#g-" + only.prefix();
+        }
     }
 
     ChangeList of(List<EntryChange> all, Set<EntryAddress> held, Part part, PickList picks) {
@@ -81,8 +85,7 @@ class ChangeLists {
                 part.only() == null ? null : part.only().prefix(),
                 part.page(),
                 part.only() == null ? 1 : Math.max(1, (total + LINES_OF_A_PAGE - 1) / LINES_OF_A_PAGE),
-                List.copyOf(new TreeSet<>(
-                        unseen.stream().map(EntryAddress::toString).toList())));
+                HeldBack.text(unseen));
     }
 
     /** What an entry is called, here or in the state that has it. */

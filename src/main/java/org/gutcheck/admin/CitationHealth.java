@@ -17,6 +17,7 @@ import org.gutcheck.catalogue.ProposalConfidence;
 import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.Review;
 import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.web.ListEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Every citation number and every entry of the reference list, with what is wrong or open about each. */
@@ -78,6 +79,13 @@ record CitationHealth(List<CitedNumber> citations, List<ListedEntry> entries) {
                         .sorted(Comparator.comparingInt(one -> one.citation().number()))
                         .toList(),
                 entries);
+    }
+
+    /** Every entry as pages show it, by its number. */
+    Map<Integer, ListEntry> shown() {
+        return entries.stream()
+                .map(entry -> ListEntry.of(entry.reference()))
+                .collect(Collectors.toMap(ListEntry::number, Function.identity()));
     }
 
     /** Only what fits; entries have no status, so that with one none of them does. */

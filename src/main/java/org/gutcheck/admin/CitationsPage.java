@@ -7,12 +7,14 @@ import org.gutcheck.admin.CitationHealth.Count;
 import org.gutcheck.admin.CitationHealth.Finding;
 import org.gutcheck.admin.CitationHealth.ListedEntry;
 import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.web.ListEntry;
 
 /**
  * The page on citation health: sums of everything, and the lines that were asked for.
  *
  * @param undecided how many proposals are open
  * @param works how many different works the entries print
+ * @param shown every entry with what is known of the work, by its number
  */
 record CitationsPage(
         int citationsInAll,
@@ -23,7 +25,8 @@ record CitationsPage(
         Map<Finding, Count> byFinding,
         CitationFilter filter,
         List<CitedNumber> citations,
-        List<ListedEntry> entries) {
+        List<ListedEntry> entries,
+        Map<Integer, ListEntry> shown) {
 
     static CitationsPage of(CitationHealth health, CitationFilter filter) {
         CitationHealth wanted = health.only(filter);
@@ -36,6 +39,7 @@ record CitationsPage(
                 health.byFinding(),
                 filter,
                 wanted.citations(),
-                wanted.entries());
+                wanted.entries(),
+                health.shown());
     }
 }

@@ -28,6 +28,8 @@ class ContentController {
 
     private static final int REMOVED_SHOWN = 50;
 
+    private static final int MOST_OF_A_KIND = 10;
+
     private final Drafts drafts;
 
     private final EntryPages pages;
@@ -43,11 +45,32 @@ class ContentController {
     /** A kind of entry, and how many of it there are. */
     record Shelf(String kind, String name, long total) {}
 
+    /** What was found among the entries of one kind. */
+    record Found(String kind, String name, Listing listing) {
+
+        public List<Listing.Line> lines() {
+            return listing.lines().stream().limit(MOST_OF_A_KIND).toList();
+        }
+    }
+
     /** A change to whatever entry. */
     record Latest(String path, String kindName, String title, String time, String by, String occasion) {}
 
     @GetMapping(EntryPaths.CONTENT)
-    ModelAndView content(@AuthenticationPrincipal CurrentEditor editor) {
+    ModelAndView content(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal CurrentEditor editor) {
+        return q.isBlank() ? all(editor) : found(q);
+    }
+
+    /** The first entries of every kind of which some text holds what is searched. */
+    private ModelAndView found(String q) {
+        List<Found> found = Arrays.stream(EntryKind.values())
+                .map(kind -> new Found(kind.prefix(), words.kind(kind), drafts.list(kind, new Search(q, 0))))
+                .filter(group -> group.listing().total() > 0)
+                .toList();
+        return new ModelAndView("admin/found").addObject("q", q).addObject("found", found);
+    }
+
+    private ModelAndView all(CurrentEditor editor) {
         PickList picks = pages.picks();
         List<Shelf> shelves = Arrays.stream(EntryKind.values())
                 .filter(kind -> kind != EntryKind.ORDER && kind != EntryKind.SETTINGS)

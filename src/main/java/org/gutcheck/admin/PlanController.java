@@ -1,17 +1,21 @@
 package org.gutcheck.admin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.Role;
+import org.gutcheck.accounts.TypedText;
 import org.gutcheck.release.Publisher;
 import org.gutcheck.release.ReleasePlan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what publishing would change. */
+/** Shows what publishing would change, and takes what an editor holds back of it. */
 @Controller
 class PlanController {
 
@@ -27,13 +31,31 @@ class PlanController {
 
     @GetMapping(PATH)
     ModelAndView show(
-            @RequestParam(defaultValue = "") List<String> hold,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String page,
-            @AuthenticationPrincipal CurrentEditor editor) {
-        ReleasePlan plan = publisher.plan(PlanPages.addresses(hold));
+            @AuthenticationPrincipal CurrentEditor editor,
+            HttpServletRequest request,
+            HttpSession session) {
+        TypedText.takeFor(request)
+                .ifPresent(typed -> HeldBack.keep(session, HeldBack.addresses(typed.getOrDefault("hold", List.of()))));
+        ReleasePlan plan = publisher.plan(HeldBack.in(session));
         boolean mayPublish = editor.role().includes(Role.PUBLISHER);
         return new ModelAndView("admin/plan")
                 .addObject("page", pages.of(plan, ChangeLists.Part.of(kind, page), mayPublish));
+    }
+
+    /** Keeps what is ticked, and goes on to another part of the plan or to publishing. */
+    @PostMapping(PATH)
+    ModelAndView hold(
+            @RequestParam(defaultValue = "") List<String> hold,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(name = "do", defaultValue = "") String action,
+            HttpSession session) {
+        HeldBack.keep(session, HeldBack.addresses(hold));
+        return new ModelAndView(
+                action.equals("publish")
+                        ? "redirect:" + PublishController.PATH
+                        : "redirect:" + PATH + ChangeLists.Part.of(kind, page).query());
     }
 }

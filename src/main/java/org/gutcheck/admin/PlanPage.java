@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param live the release that the public sees, or null before the first
  * @param nothing whether the next release would be the same
  * @param problems what stands in the way
+ * @param losing the safety texts that a clinician has checked as they are live, but not as they would be
  * @param unsigned the safety texts that no clinician has checked
- * @param held how many changes are held back
+ * @param held what is held back
  * @param needed what else has to be held back
- * @param holdAll what to hold back so that nothing is missing
+ * @param holdAll the addresses of what to hold back so that nothing is missing, with spaces between
  */
 record PlanPage(
         @Nullable String live,
         boolean nothing,
         ChangeList changes,
         List<Trouble> problems,
+        List<Named> losing,
         List<Named> unsigned,
-        int held,
+        List<Named> held,
         List<Named> needed,
-        List<String> holdAll,
+        String holdAll,
         boolean mayPublish) {
 
     /** An entry, and where it is edited. */

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gutcheck.admin.PlanPage.Named;
 import org.gutcheck.admin.PlanPage.Trouble;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.editing.PickList;
+import org.gutcheck.release.EntryChange;
 import org.gutcheck.release.Envelope;
 import org.gutcheck.release.PublishedReleases;
 import org.gutcheck.release.ReleasePlan;
@@ -46,10 +46,11 @@ class PlanPages {
                 !plan.changesAnything(),
                 list,
                 plan.problems().stream().map(problem -> trouble(problem, picks)).toList(),
+                losing(plan, picks),
                 named(plan.unsigned(), picks),
-                plan.held().size(),
+                named(plan.held(), picks),
                 named(needed, picks),
-                all.stream().map(EntryAddress::toString).sorted().toList(),
+                HeldBack.text(all),
                 mayPublish);
     }
 
@@ -58,12 +59,22 @@ class PlanPages {
         return envelope.number() + " (" + envelope.sha256().substring(0, 8) + ")";
     }
 
-    /** The addresses among what somebody sent. */
-    static Set<EntryAddress> addresses(List<String> texts) {
-        return texts.stream()
-                .map(EntryAddress::parse)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The safety texts whose sign-off goes with what the plan changes. */
+    List<Named> losing(ReleasePlan plan, PickList picks) {
+        return named(
+                plan.changes().stream()
+                        .filter(change -> !plan.held().contains(change.address()))
+                        .filter(PlanPages::losesItsSignOff)
+                        .map(EntryChange::address)
+                        .toList(),
+                picks);
+    }
+
+    private static boolean losesItsSignOff(EntryChange change) {
+        return change.before() != null
+                && change.after() != null
+                && change.before().path("signOff").isObject()
+                && !change.after().path("signOff").isObject();
     }
 
     List<Named> named(Collection<EntryAddress> addresses, PickList picks) {

@@ -1,6 +1,7 @@
 package org.gutcheck.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.TypedText;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.editing.Drafts;
-import org.gutcheck.editing.FormTexts;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Revision;
 import org.gutcheck.release.Publication;
@@ -23,6 +23,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,6 +36,8 @@ class PublishController {
 
     /** How far back it is worth looking for what changed meanwhile. */
     private static final int MOST_REVISIONS = 20;
+
+    private static final ChangeLists.Part ALL = ChangeLists.Part.of("", "");
 
     private final Publisher publisher;
     private final PublishedReleases releases;
@@ -62,47 +65,54 @@ class PublishController {
     }
 
     @GetMapping(PATH)
-    ModelAndView confirm(@RequestParam(defaultValue = "") List<String> hold, HttpServletRequest request) {
+    ModelAndView confirm(HttpServletRequest request, HttpSession session) {
         MultiValueMap<String, String> typed = TypedText.takeFor(request).orElse(null);
-        List<String> held = typed == null ? hold : typed.getOrDefault("hold", hold);
+        if (typed != null) {
+            HeldBack.keep(session, HeldBack.addresses(typed.getOrDefault("hold", List.of())));
+        }
         String note =
                 typed == null ? "" : typed.getOrDefault("note", List.of("")).get(0);
         long seen = lastRevision();
-        ReleasePlan plan = publisher.plan(PlanPages.addresses(held));
-        PublishForm form = new PublishForm(note, plan.fingerprint(), seen, plan.live(), held);
-        return page(plan, form, false, List.of(), new FormMistakes(), HttpStatus.OK)
+        ReleasePlan plan = publisher.plan(HeldBack.in(session));
+        PublishForm form =
+                new PublishForm(note, plan.fingerprint(), seen, plan.live(), HeldBack.text(HeldBack.in(session)));
+        return page(plan, form, ALL, List.of(), new FormMistakes(), HttpStatus.OK)
                 .addObject("kept", typed != null);
     }
 
-    @PostMapping(PATH)
+    /** Shows another part of what is going live; what was typed stays, and what was seen first still counts. */
+    @PostMapping(path = PATH, params = "kind")
+    ModelAndView look(
+            @ModelAttribute PublishForm form, @RequestParam String kind, @RequestParam(defaultValue = "") String page) {
+        ReleasePlan plan = publisher.plan(HeldBack.addresses(List.of(form.hold())));
+        return page(plan, form, ChangeLists.Part.of(kind, page), List.of(), new FormMistakes(), HttpStatus.OK);
+    }
+
+    @PostMapping(path = PATH, params = "!kind")
     ModelAndView publish(
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String fingerprint,
-            @RequestParam(defaultValue = "0") long seen,
-            @RequestParam(defaultValue = "0") int live,
-            @RequestParam(defaultValue = "") List<String> hold,
-            @AuthenticationPrincipal CurrentEditor editor) {
-        PublishForm form = new PublishForm(FormTexts.plain(note), fingerprint, seen, live, hold);
-        Set<EntryAddress> held = PlanPages.addresses(hold);
+            @ModelAttribute PublishForm form, @AuthenticationPrincipal CurrentEditor editor, HttpSession session) {
+        Set<EntryAddress> held = HeldBack.addresses(List.of(form.hold()));
         FormMistakes mistakes = mistakes(form);
         if (!mistakes.isEmpty()) {
-            return page(publisher.plan(held), form, false, List.of(), mistakes, HttpStatus.BAD_REQUEST);
+            return page(publisher.plan(held), form, ALL, List.of(), mistakes, HttpStatus.BAD_REQUEST);
         }
         long now = lastRevision();
-        Publication outcome = publisher.publish(fingerprint, held, editor.signature(), form.note());
+        Publication outcome = publisher.publish(form.fingerprint(), held, editor.signature(), form.note());
         if (outcome instanceof Publication.Published published) {
+            HeldBack.keep(session, held);
             return new ModelAndView(
                     "redirect:/admin/releases/" + published.edition().number() + "?published");
         }
         if (outcome instanceof Publication.Outdated outdated) {
             ReleasePlan plan = outdated.now();
-            PublishForm again = new PublishForm(form.note(), plan.fingerprint(), now, plan.live(), hold);
-            return page(plan, again, true, since(form, plan), mistakes, HttpStatus.CONFLICT);
+            PublishForm again = new PublishForm(form.note(), plan.fingerprint(), now, plan.live(), form.hold());
+            return page(plan, again, ALL, since(form, plan), mistakes, HttpStatus.CONFLICT)
+                    .addObject("outdated", true);
         }
         if (outcome instanceof Publication.Busy) {
             mistakes.add("main", wording.of("edit.busy"));
         }
-        return page(publisher.plan(held), form, false, List.of(), mistakes, HttpStatus.CONFLICT);
+        return page(publisher.plan(held), form, ALL, List.of(), mistakes, HttpStatus.CONFLICT);
     }
 
     private FormMistakes mistakes(PublishForm form) {
@@ -118,24 +128,25 @@ class PublishController {
     private ModelAndView page(
             ReleasePlan plan,
             PublishForm form,
-            boolean outdated,
+            ChangeLists.Part part,
             List<String> since,
             FormMistakes mistakes,
             HttpStatus status) {
         PickList picks = entries.picks();
         PublishPage page = new PublishPage(
                 releases.envelope(plan.live()).map(PlanPages::name).orElse(null),
-                changes.of(plan.going(), Set.of(), ChangeLists.Part.of("", ""), picks),
+                changes.of(plan.going(), Set.of(), part, picks),
                 pages.named(plan.held(), picks),
                 pages.troubles(plan.problems()),
+                pages.losing(plan, picks),
                 plan.unsigned().size(),
                 form,
-                outdated,
                 since);
         return new ModelAndView("admin/publish", status)
                 .addObject("page", page)
                 .addObject("mistakes", mistakes)
-                .addObject("kept", false);
+                .addObject("kept", false)
+                .addObject("outdated", false);
     }
 
     /** What changed since the plan was seen: the live release, and the entries that somebody saved. */

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live the release that the public sees, or null before the first
  * @param held what is held back
- * @param outdated whether somebody changed something since the plan was seen, and {@code since} what
+ * @param losing the safety texts whose check by a clinician goes with this release
+ * @param since what somebody changed since the plan was seen
  */
 record PublishPage(
         @Nullable String live,
         ChangeList changes,
         List<Named> held,
         List<Trouble> problems,
+        List<Named> losing,
         int unsigned,
         PublishForm form,
-        boolean outdated,
         List<String> since) {}

@@ -45,8 +45,18 @@ record ItemPage(
     /** A statement of the article in our words, and where it stands. */
     record Said(String slug, String statement, String section, List<Cite> cites) {}
 
-    /** One place where the item is used; {@code href} leads there where there is something to read. */
-    record Use(String text, @Nullable String href) {}
+    /**
+     * One place where the item is used.
+     *
+     * @param href leads there where there is something to read
+     * @param rule the address of the rule that uses it, or null
+     */
+    record Use(String text, @Nullable String href, @Nullable String rule) {
+
+        Use(String text, @Nullable String href) {
+            this(text, href, null);
+        }
+    }
 
     static ItemPage of(Shelf shelf, Item item, PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();

@@ -64,12 +64,16 @@ final class ItemUses {
         List<Use> uses = new ArrayList<>();
         for (Rule rule : catalogue.parts().rules()) {
             if (item instanceof Support support && rule.support().equals(support.slug())) {
-                uses.add(new Use(wording.of("use.rule.support." + rule.basis().name(), rule.reason()), null));
+                uses.add(new Use(
+                        wording.of("use.rule.support." + rule.basis().name(), rule.reason()),
+                        null,
+                        rule.address().toString()));
             } else if (names(rule)) {
                 Support support = catalogue.support(rule.support());
                 uses.add(new Use(
                         wording.of("use.rule.tick." + rule.basis().name(), support.label(), rule.reason()),
-                        Shelf.href(support)));
+                        Shelf.href(support),
+                        rule.address().toString()));
             }
         }
         if (item.kind() == Kind.SYMPTOM || item.kind() == Kind.RISK_FACTOR) {

@@ -37,8 +37,8 @@ record Plan(
         }
     }
 
-    /** The way from ticks to a support: the ticks, the rule's reason, and who says so. */
-    record Why(List<String> ticks, String reason, Basis basis) {}
+    /** The way from ticks to a support: the ticks, the rule's reason, who says so, and the rule's address. */
+    record Why(List<String> ticks, String reason, Basis basis, String rule) {}
 
     /**
      * A caution beside its support.

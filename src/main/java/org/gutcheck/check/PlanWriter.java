@@ -115,7 +115,8 @@ final class PlanWriter {
                                         .distinct()
                                         .toList(),
                                 catalogue.rule(reason.rule()).reason(),
-                                reason.basis()))
+                                reason.basis(),
+                                catalogue.rule(reason.rule()).address().toString()))
                         .toList(),
                 minding.beside(suggestion),
                 catalogue.claimsAbout(support.address()).stream()

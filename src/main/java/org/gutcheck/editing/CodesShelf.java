@@ -73,7 +73,9 @@ final class CodesShelf implements Shelf {
         List<String> subjects = rows.createQuery(
                         "select distinct entry.key.subject from CodeEntry entry"
                                 + " where entry.key.subject like :text escape '\\' or lower(entry.display) like :text escape '\\'"
-                                + " union select note.subject from CodeNoteEntry note where note.subject like :text escape '\\'",
+                                + " or lower(entry.key.code) like :text escape '\\'"
+                                + " union select note.subject from CodeNoteEntry note where note.subject like :text escape '\\'"
+                                + " or lower(note.note) like :text escape '\\'",
                         String.class)
                 .setParameter("text", search.pattern())
                 .getResultList();
@@ -88,7 +90,7 @@ final class CodesShelf implements Shelf {
                 all.stream()
                         .skip((long) search.page() * Search.PAGE_SIZE)
                         .limit(Search.PAGE_SIZE)
-                        .map(address -> new Listing.Line(address, address.id(), false))
+                        .map(address -> new Listing.Line(address, address.id(), "", false))
                         .toList(),
                 all.size(),
                 search.page());

@@ -14,6 +14,10 @@ public record Listing(List<Line> lines, long total, int page) {
         return (page + 1L) * Search.PAGE_SIZE < total;
     }
 
-    /** An entry as lists show it. */
-    public record Line(EntryAddress address, String title, boolean retired) {}
+    /**
+     * An entry as lists show it.
+     *
+     * @param beside what tells it from others with the same title; empty where the title is enough
+     */
+    public record Line(EntryAddress address, String title, String beside, boolean retired) {}
 }

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PickLists {
 
+    private static final int LONGEST_TITLE = 64;
+
     private final EntityManager rows;
 
     PickLists(EntityManager rows) {
@@ -35,13 +37,37 @@ public class PickLists {
 
     private void add(RowShelf<?, ?> shelf, List<Pickable> all) {
         Map<String, List<Pickable>> options = options(shelf.kind());
-        shelf.titles(rows).forEach((id, title) -> {
+        Map<String, String> labels = shelf.kind() == EntryKind.REFERENCE ? works() : shelf.titles(rows);
+        labels.forEach((id, title) -> {
             String address = shelf.kind().prefix() + ":" + id;
             all.add(new Pickable(shelf.kind(), address, title));
             options.getOrDefault(id, List.of())
                     .forEach(option -> all.add(new Pickable(
                             option.kind(), address + "/" + option.address(), title + ": " + option.label())));
         });
+    }
+
+    /** The entries of the list by the works that they print: number, author, title and year, or as printed. */
+    private Map<String, String> works() {
+        Map<String, String> works = new LinkedHashMap<>();
+        rows.createQuery(
+                        "select entry.number, coalesce(entry.firstAuthor || ', ', ''), entry.title, entry.asPrinted,"
+                                + " entry.publicationYear from ReferenceEntry entry order by entry.number",
+                        Object[].class)
+                .getResultList()
+                .forEach(columns -> works.put(
+                        columns[0].toString(),
+                        columns[0] + ": " + columns[1]
+                                + (columns[2] instanceof String title
+                                        ? shortened(title) + " (" + columns[4] + ")"
+                                        : shortened((String) columns[3]))));
+        return works;
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE) + 1).strip() + "…";
     }
 
     /** The options of each item, by the item's slug; their addresses are their own slugs yet. */

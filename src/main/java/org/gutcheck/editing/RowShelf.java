@@ -77,12 +77,13 @@ record RowShelf<E, R>(
 
     @Override
     public Listing list(EntityManager rows, Search search) {
-        String from = " from " + rowType.getSimpleName() + " entry where lower(entry." + titleField
-                + ") like :text escape '\\' or " + idText() + " like :text escape '\\'";
+        String from = " from " + rowType.getSimpleName() + " entry where " + SearchedTexts.like(idText()) + " or "
+                + SearchedTexts.condition(rows, kind, rowType);
         String retired = ContentEntry.class.isAssignableFrom(rowType) ? "entry.retired" : "false";
         List<Listing.Line> lines = rows
                 .createQuery(
-                        "select " + idText() + ", entry." + titleField + ", " + retired + from + inOrder(),
+                        "select " + idText() + ", entry." + titleField + ", " + beside() + ", " + retired + from
+                                + inOrder(),
                         Object[].class)
                 .setParameter("text", search.pattern())
                 .setFirstResult(search.page() * Search.PAGE_SIZE)
@@ -161,7 +162,19 @@ record RowShelf<E, R>(
         String title = Objects.requireNonNullElse((String) columns[1], "");
         EntryAddress address =
                 kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS : new EntryAddress(kind, (String) columns[0]);
-        return new Listing.Line(address, title, (Boolean) columns[2]);
+        String beside = Objects.requireNonNullElse((String) columns[2], "");
+        return new Listing.Line(address, title, beside, (Boolean) columns[3]);
+    }
+
+    /** What tells entries apart whose titles are the same. */
+    private String beside() {
+        return switch (kind) {
+            case SOURCE -> "entry.organisation || ', ' || coalesce(entry.publicationYear, '')";
+            case RULE -> "(select one.label from SupportEntry one where one.slug = entry.support)";
+            case CITATION -> "(select one.statement from ClaimEntry one where one.slug = entry.claim)";
+            case REFERENCE -> "entry.title";
+            default -> "''";
+        };
     }
 
     private String standing() {

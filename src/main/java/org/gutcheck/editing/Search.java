@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Which entries of a kind to list.
  *
- * @param text what the title or the id must hold, in any case; empty for all
+ * @param text what one of the texts or the id must hold, in any case; empty for all
  * @param page from 0
  */
 public record Search(String text, int page) {

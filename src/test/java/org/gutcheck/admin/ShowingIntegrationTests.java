@@ -152,6 +152,9 @@ class ShowingIntegrationTests extends AdminSiteTest {
                         "mainstream-view",
                         "explainer",
                         "source",
+                        "rule",
+                        "help-lines",
+                        "terminology",
                         "codes");
         assertThat(entries)
                 .allMatch(one -> EntryAddress.parse(one).flatMap(drafts::find).isPresent());
@@ -169,6 +172,9 @@ class ShowingIntegrationTests extends AdminSiteTest {
         "/references, citation:57",
         "/references, reference:43",
         "/about, settings:site",
+        "/about, help-lines:US",
+        "/supports/low-fodmap-diet, rule:general-low-fodmap-diet",
+        "/symptoms/brain-fog, terminology:hpo",
         "/check, symptom:brain-fog",
         "/check, about-you:age-18-to-49"
     })

@@ -14,15 +14,17 @@ class ContentBrowserTests extends EditorsBrowserTest {
 
     private static final List<String> PAGES = List.of(
             "/admin/content",
+            "/admin/content?q=a",
             "/admin/content/settings/site",
             "/admin/content/symptom?q=a",
             "/admin/content/symptom/gas-and-bloating",
             "/admin/content/rule/general-low-fodmap-diet",
-            "/admin/content/citation/7",
+            "/admin/content/citation/4",
             "/admin/content/warning-sign/chest-pain",
             "/admin/content/warning-sign/chest-pain/sign-off",
             "/admin/content/codes/symptom:brain-fog",
             "/admin/content/order/support",
+            "/admin/content/order/explainer?moved=tests",
             "/admin/content/order/support/history?release=1");
 
     @Test
