@@ -235,6 +235,22 @@ class DraftsIntegrationTests {
     }
 
     @Test
+    void everyKindIsSearchedForWordsInItsTexts() {
+        for (EntryKind kind : EntryKind.values()) {
+            assertThat(drafts.list(kind, new Search("no such words at all", 0)).total())
+                    .as(kind.prefix())
+                    .isZero();
+        }
+        assertThat(drafts.list(EntryKind.REFERENCE, new Search("bjarnason", 0)).lines())
+                .anyMatch(line -> line.beside().startsWith("Side effects of nonsteroidal"));
+        assertThat(drafts.list(EntryKind.SOURCE, new Search("NG12", 0)).lines())
+                .extracting(Listing.Line::beside)
+                .containsExactly("NICE, 2015, updated 2023", "NICE, 2015");
+        assertThat(drafts.list(EntryKind.EXPLAINER, new Search("stool kits", 0)).total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatStandsIsListedByTitleOrId() {
         assertThat(drafts.list(EntryKind.SYMPTOM, new Search("BLOAT", 0)).lines())
                 .extracting(Listing.Line::address)
