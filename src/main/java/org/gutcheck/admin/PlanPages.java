@@ -62,8 +62,7 @@ class PlanPages {
     /** The safety texts whose sign-off goes with what the plan changes. */
     List<Named> losing(ReleasePlan plan, PickList picks) {
         return named(
-                plan.changes().stream()
-                        .filter(change -> !plan.held().contains(change.address()))
+                plan.going().stream()
                         .filter(PlanPages::losesItsSignOff)
                         .map(EntryChange::address)
                         .toList(),
