@@ -152,7 +152,7 @@ class EntryController {
             Draft draft, String state, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
         return new ModelAndView("admin/entry", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .addObject("page", pages.of(draft, state, typed, mistakes, picks))
-                .addObject("places", words.places(draft.address().kind(), mistakes))
+                .addObject("labels", words.labels(draft.address().kind(), mistakes))
                 .addObject("mistakes", mistakes);
     }
 

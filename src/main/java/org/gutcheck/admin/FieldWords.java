@@ -50,18 +50,18 @@ class FieldWords {
     }
 
     /** Where on a form each mistake is, in words, by the id of its field. */
-    Map<String, String> places(EntryKind kind, FormMistakes mistakes) {
-        Map<String, String> places = new HashMap<>();
+    Map<String, String> labels(EntryKind kind, FormMistakes mistakes) {
+        Map<String, String> labels = new HashMap<>();
         for (String path : mistakes.all().keySet()) {
             Fields.of(kind).stream()
                     .filter(field -> field.holds(path))
                     .findFirst()
-                    .ifPresent(field -> places.put(path, place(kind, field, path)));
+                    .ifPresent(field -> labels.put(path, label(kind, field, path)));
         }
-        return places;
+        return labels;
     }
 
-    private String place(EntryKind kind, Field field, String path) {
+    private String label(EntryKind kind, Field field, String path) {
         String label = label(kind, field.name());
         Matcher row = ROW.matcher(path.substring(field.name().length()));
         if (!row.matches()) {

@@ -117,7 +117,7 @@ class NewEntryController {
                 .addObject("fields", kind == EntryKind.CODES ? List.of() : fields.all())
                 .addObject("lists", fields.lists())
                 .addObject("isNew", true)
-                .addObject("places", words.places(kind, mistakes))
+                .addObject("labels", words.labels(kind, mistakes))
                 .addObject("mistakes", mistakes);
     }
 

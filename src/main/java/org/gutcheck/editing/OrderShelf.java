@@ -50,7 +50,7 @@ final class OrderShelf implements Shelf {
             EntityManager rows, RowShelf<E, ?> shelf, Map<String, Integer> places) {
         int last = places.size();
         for (E row : shelf.lockedRows(rows)) {
-            Integer place = places.get(shelf.id(row));
+            Integer place = places.get(shelf.id(rows, row));
             int wanted = place == null ? ++last : place;
             if (row.position() != wanted) {
                 row.moveTo(wanted);

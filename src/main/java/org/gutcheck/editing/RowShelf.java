@@ -121,7 +121,7 @@ record RowShelf<E, R>(
         Map<String, ObjectNode> retired = new LinkedHashMap<>();
         rows.createQuery("select entry from " + rowType.getSimpleName() + " entry where entry.retired = true", rowType)
                 .getResultList()
-                .forEach(row -> retired.put(id(row), body(row)));
+                .forEach(row -> retired.put(id(rows, row), body(row)));
         return retired;
     }
 
@@ -137,7 +137,7 @@ record RowShelf<E, R>(
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .map(row -> kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS.id() : id(row))
+                .map(row -> kind == EntryKind.SETTINGS ? EntryAddress.SETTINGS.id() : id(rows, row))
                 .collect(Collectors.toSet());
     }
 
@@ -154,8 +154,9 @@ record RowShelf<E, R>(
     }
 
     /** What names a row, as text. */
-    String id(E row) {
-        return body(row).path(idField).asString();
+    String id(EntityManager rows, E row) {
+        return String.valueOf(
+                rows.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row));
     }
 
     private Listing.Line line(Object[] columns) {

@@ -68,9 +68,7 @@ class BusyPagesIntegrationTests extends ContentSiteTest {
 
     @Test
     void retiringMovingAndRestoringSayToTryAgain() {
-        assertThat(meanwhile(() -> editor.post(FOG, "do", "retire", "state", state("symptom:brain-fog")))
-                        .body())
-                .contains(BUSY);
+        assertThat(meanwhile(() -> press(FOG, "retire")).body()).contains(BUSY);
         String order = "/admin/content/order/support";
         assertThat(meanwhile(() -> editor.post(
                                 order, "state", state("order:support"), "move", first(EntryKind.SUPPORT), "to", "3"))

@@ -11,6 +11,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ArrayNode;
 
 class ManyEntriesIntegrationTests {
 
@@ -25,8 +26,11 @@ class ManyEntriesIntegrationTests {
             long publishOfFew = statements(desk, () -> desk.publish("One edit"));
             long listOfFew = statements(desk, () -> desk.bean(Drafts.class).list(EntryKind.SYMPTOM, Search.ALL));
             long picksOfFew = statements(desk, () -> desk.bean(PickLists.class).of(Set.of(EntryKind.SYMPTOM)));
+            long moveOfFew = statements(desk, () -> swapTheFirstTwo(desk));
             ManyEntries.addTo(desk);
+            swapTheFirstTwo(desk);
 
+            assertThat(statements(desk, () -> swapTheFirstTwo(desk))).isEqualTo(moveOfFew);
             assertThat(statements(desk, () -> plan(desk))).isEqualTo(planOfFew);
             assertThat(statements(desk, () -> desk.publish("Many"))).isEqualTo(publishOfFew);
             assertThat(statements(desk, () -> desk.bean(Drafts.class).list(EntryKind.SYMPTOM, Search.ALL)))
@@ -40,6 +44,13 @@ class ManyEntriesIntegrationTests {
                     .isEqualTo(1);
             assertThat(desk.bean(Publisher.class).plan(Set.of()).changes()).isEmpty();
         }
+    }
+
+    private static void swapTheFirstTwo(PublishingDesk desk) {
+        desk.edit("order:symptom", body -> {
+            ArrayNode ids = body.withArray("ids");
+            ids.insert(1, ids.remove(0));
+        });
     }
 
     private static void plan(PublishingDesk desk) {
