@@ -29,7 +29,7 @@ final class AdminPaths {
      * else is sent is not kept anywhere; a form with a password never is.
      */
     static final Pattern COMES_BACK =
-            Pattern.compile("/admin/(?:content/(?!order/)[^/]+/[^/]+(?:/sign-off)?|accounts/[^/]+|plan/publish)");
+            Pattern.compile("/admin/(?:content/(?!order/)[^/]+/[^/]+(?:/sign-off)?|accounts/[^/]+|plan(?:/publish)?)");
 
     private AdminPaths() {}
 }

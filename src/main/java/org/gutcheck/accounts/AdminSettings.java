@@ -1,8 +1,10 @@
 package org.gutcheck.accounts;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
 
 /**
  * What an installation sets for its editors.
@@ -20,7 +22,10 @@ record AdminSettings(
         @DefaultValue("") String password,
         @DefaultValue("") String forgot,
         @DefaultValue("") String address,
-        @DefaultValue("30m") Duration idle,
+
+        @DefaultValue("30m") @DurationUnit(ChronoUnit.SECONDS)
+        Duration idle,
+
         @DefaultValue("12h") Duration absoluteLimit) {
 
     AdminSettings {

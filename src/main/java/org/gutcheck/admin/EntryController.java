@@ -15,7 +15,6 @@ import org.gutcheck.editing.FormRows;
 import org.gutcheck.editing.PickList;
 import org.gutcheck.editing.Saving;
 import org.gutcheck.web.FormMistakes;
-import org.gutcheck.web.PageNotFoundException;
 import org.gutcheck.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,11 +52,11 @@ class EntryController {
     @GetMapping(EntryPaths.ENTRY)
     ModelAndView show(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
         Draft draft = pages.draftOrRemoved(kind, id);
-        if (draft.isRemoved()) {
+        Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
+        if (draft.isRemoved() && kept.isEmpty()) {
             return new ModelAndView("redirect:" + EntryPaths.historyOf(draft.address()));
         }
         PickList picks = pages.picks();
-        Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
         MultiValueMap<String, String> typed = kept.map(fields -> WhoseText.in(fields, draft, picks))
                 .orElseGet(() -> EntryText.of(draft.address().kind(), draft.body(), picks));
         // What comes back was typed over the state that it names, not over what stands there now.
@@ -73,13 +72,16 @@ class EntryController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal CurrentEditor editor) {
-        Draft draft = pages.draft(kind, id);
+        Draft draft = pages.draftOrRemoved(kind, id);
         PickList picks = pages.picks();
         MultiValueMap<String, String> typed = WhoseText.in(sent, draft, picks);
         FormMistakes mistakes = new FormMistakes();
         if (FormRows.isAsked(action)) {
             FormRows.Shown shown = FormRows.apply(action, typed);
             return page(draft, state, shown.texts(), mistakes, picks).addObject("focus", shown.focus());
+        }
+        if (draft.isRemoved()) {
+            return gone(draft, state, typed, picks);
         }
         if (IN_OR_OUT.contains(action)) {
             return inOrOut(action, draft, state, typed, picks, editor);
@@ -104,7 +106,14 @@ class EntryController {
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
-        throw new PageNotFoundException(null);
+        return gone(draft, state, typed, picks);
+    }
+
+    /** Somebody has removed the entry meanwhile; what was typed stays on the page. */
+    private ModelAndView gone(Draft draft, String state, MultiValueMap<String, String> typed, PickList picks) {
+        FormMistakes mistakes = new FormMistakes();
+        mistakes.add("main", wording.of("edit.removed-meanwhile"));
+        return page(draft, state, typed, mistakes, picks);
     }
 
     /** Takes an entry out of use, or into it again, unless that would lose what was typed. */

@@ -24,7 +24,7 @@ final class EntryFields {
 
     private final EntryKind kind;
 
-    /** The slugs that are in use already, and so stay. */
+    /** The slugs of the options that are there already, and so stay. */
     private final Set<String> names;
 
     private final FormTexts texts;

@@ -84,7 +84,12 @@ class EntryPages {
             Draft draft, String state, MultiValueMap<String, String> typed, FormMistakes mistakes, PickList picks) {
         EntryKind kind = draft.address().kind();
         EntryFields fields = new EntryFields(
-                kind, typed, picks, Set.copyOf(draft.body().findValuesAsString("slug")), mistakes, words);
+                kind,
+                typed,
+                picks,
+                Set.copyOf(draft.body().path("options").findValuesAsString("slug")),
+                mistakes,
+                words);
         Assembled assembled = assembler.assemble();
         return new EntryPage(
                 kind.prefix(),

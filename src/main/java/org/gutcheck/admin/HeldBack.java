@@ -37,7 +37,7 @@ final class HeldBack {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All of them in one field of a form, so that a form can hold back any number. */
+    /** All of them in one field of a form, which has room for well over a thousand. */
     static String text(Set<EntryAddress> held) {
         return held.stream().map(EntryAddress::toString).sorted().collect(Collectors.joining(" "));
     }

@@ -105,7 +105,8 @@ class HistoryController {
 
     private ModelAndView page(Draft draft, PickList picks, long before, String mistake) {
         List<EntryPage.Step> steps = pages.steps(draft.address(), picks, PAGE_SIZE, before);
-        boolean isLast = steps.size() < PAGE_SIZE;
+        long last = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).id();
+        boolean isLast = drafts.history(draft.address(), 1, last).isEmpty();
         return new ModelAndView("admin/history")
                 .addObject("kind", draft.address().kind().prefix())
                 .addObject("kindName", words.kind(draft.address().kind()))
@@ -114,8 +115,7 @@ class HistoryController {
                 .addObject("state", draft.state())
                 .addObject("mistake", mistake)
                 .addObject("latest", before == Long.MAX_VALUE)
-                .addObject(
-                        "earlier", isLast ? null : steps.get(steps.size() - 1).id())
+                .addObject("earlier", isLast ? null : last)
                 .addObject("removed", draft.isRemoved())
                 .addObject("releases", releases.count())
                 .addObject("steps", steps);

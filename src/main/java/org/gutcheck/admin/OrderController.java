@@ -83,11 +83,11 @@ class OrderController {
         ArrayNode changed = body.putArray("ids");
         ids.forEach(changed::add);
         Saving outcome = drafts.save(order.address(), state, body, editor.signature());
-        if (outcome instanceof Saving.Outdated) {
-            return outdated(found, page);
-        }
         if (outcome instanceof Saving.Busy) {
             return busy(found, page);
+        }
+        if (!(outcome instanceof Saving.Saved)) {
+            return outdated(found, page);
         }
         return new ModelAndView("redirect:/admin/content/order/" + found.prefix() + "?page="
                 + ((place - 1) / Search.PAGE_SIZE + 1) + "&moved=" + move + "#to-" + place);

@@ -3,9 +3,11 @@ package org.gutcheck.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.Role;
 import org.gutcheck.accounts.TypedText;
+import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.release.Publisher;
 import org.gutcheck.release.ReleasePlan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,10 +40,11 @@ class PlanController {
             HttpSession session) {
         TypedText.takeFor(request)
                 .ifPresent(typed -> HeldBack.keep(session, HeldBack.addresses(typed.getOrDefault("hold", List.of()))));
-        ReleasePlan plan = publisher.plan(HeldBack.in(session));
+        Set<EntryAddress> chosen = HeldBack.in(session);
+        ReleasePlan plan = publisher.plan(chosen);
         boolean mayPublish = editor.role().includes(Role.PUBLISHER);
         return new ModelAndView("admin/plan")
-                .addObject("page", pages.of(plan, ChangeLists.Part.of(kind, page), mayPublish));
+                .addObject("page", pages.of(plan, chosen, ChangeLists.Part.of(kind, page), mayPublish));
     }
 
     /** Keeps what is ticked, and goes on to another part of the plan or to publishing. */

@@ -35,12 +35,15 @@ class PlanPages {
         this.words = words;
     }
 
-    PlanPage of(ReleasePlan plan, ChangeLists.Part part, boolean mayPublish) {
+    /** What somebody chose to hold back is ticked; what comes along with it is not theirs to untick. */
+    PlanPage of(ReleasePlan plan, Set<EntryAddress> chosen, ChangeLists.Part part, boolean mayPublish) {
         PickList picks = entries.picks();
         Set<EntryAddress> needed = holding.needed(plan);
-        Set<EntryAddress> all = new HashSet<>(plan.held());
+        Set<EntryAddress> ticked = new HashSet<>(chosen);
+        ticked.retainAll(plan.held());
+        Set<EntryAddress> all = new HashSet<>(ticked);
         all.addAll(needed);
-        ChangeList list = changes.of(plan.changes(), plan.held(), part, picks);
+        ChangeList list = changes.of(plan.changes(), ticked, part, picks);
         return new PlanPage(
                 releases.envelope(plan.live()).map(PlanPages::name).orElse(null),
                 !plan.changesAnything(),

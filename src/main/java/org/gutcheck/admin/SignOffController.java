@@ -56,7 +56,10 @@ class SignOffController {
     ModelAndView form(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
         Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
         FormTexts typed = new FormTexts(kept.orElseGet(LinkedMultiValueMap::new));
-        return page(safetyText(kind, id), typed, new FormMistakes()).addObject("kept", kept.isPresent());
+        Draft draft = safetyText(kind, id);
+        // What comes back was filled in for the text that its state names, not for the one that stands there now.
+        String state = kept.map(fields -> fields.getFirst("state")).orElse(draft.state());
+        return page(draft, state, typed, new FormMistakes()).addObject("kept", kept.isPresent());
     }
 
     @PostMapping(EntryPaths.SIGN_OFF)
@@ -72,7 +75,7 @@ class SignOffController {
         FormMistakes mistakes = new FormMistakes();
         Optional<SignOff> signOff = action.equals("take-back") ? Optional.empty() : signOff(texts, mistakes);
         if (!mistakes.isEmpty()) {
-            return page(draft, texts, mistakes);
+            return page(draft, state, texts, mistakes);
         }
         Saving outcome = drafts.signOff(draft.address(), state, signOff.orElse(null), editor.signature());
         if (outcome instanceof Saving.Saved) {
@@ -81,7 +84,7 @@ class SignOffController {
         mistakes.add(
                 "main",
                 outcome instanceof Saving.Busy ? wording.of("edit.busy") : wording.of("edit.changed-meanwhile"));
-        return page(draft, texts, mistakes);
+        return page(safetyText(kind, id), draft.state(), texts, mistakes);
     }
 
     private Optional<SignOff> signOff(FormTexts texts, FormMistakes mistakes) {
@@ -127,7 +130,7 @@ class SignOffController {
         return draft;
     }
 
-    private ModelAndView page(Draft draft, FormTexts texts, FormMistakes mistakes) {
+    private ModelAndView page(Draft draft, String state, FormTexts texts, FormMistakes mistakes) {
         PickList picks = pages.picks();
         String on = texts.one("on");
         return new ModelAndView("admin/sign-off", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
@@ -135,7 +138,7 @@ class SignOffController {
                 .addObject("kindName", words.kind(draft.address().kind()))
                 .addObject("id", draft.address().id())
                 .addObject("title", pages.title(draft.address(), picks))
-                .addObject("state", draft.state())
+                .addObject("state", state)
                 .addObject("texts", pages.changes(draft.address().kind(), null, draft.body(), picks))
                 .addObject("reviewer", texts.one("reviewer"))
                 .addObject("role", texts.one("role"))

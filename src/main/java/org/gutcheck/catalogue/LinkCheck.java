@@ -12,8 +12,8 @@ final class LinkCheck {
 
     private static final int FIRST_YEAR = 1800;
 
-    /** No brackets, because the nought of “+44 (0)20” would be dialed with the rest. */
-    private static final Pattern DIALED = Pattern.compile("\\+?[0-9](?:[ -]?[0-9]){1,14}");
+    /** Digits alone, as links to a phone take them. */
+    private static final Pattern DIALED = Pattern.compile("\\+?[0-9]{2,15}");
 
     private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
 

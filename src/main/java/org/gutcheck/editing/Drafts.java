@@ -18,6 +18,7 @@ import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
 import org.gutcheck.release.CatalogueJson;
 import org.gutcheck.release.CurrentRelease;
+import org.gutcheck.release.EverShown;
 import org.gutcheck.release.Releases;
 import org.gutcheck.release.Turns;
 import org.hibernate.exception.ConstraintViolationException;
@@ -47,6 +48,8 @@ public class Drafts {
     private final Revisions revisions;
 
     private final Releases releases;
+
+    private final EverShown shown = new EverShown();
 
     private final Turns turns;
 
@@ -87,8 +90,13 @@ public class Drafts {
     public boolean canBeRemoved(EntryAddress address) {
         return switch (address.kind()) {
             case SETTINGS, ORDER, CODES -> false;
-            default -> !address.kind().isAddressed() || !releases.everShown(address);
+            default -> !address.kind().isAddressed() || !everShown().has(address);
         };
+    }
+
+    /** What releases have shown so far. */
+    EverShown everShown() {
+        return shown.upToNow(releases);
     }
 
     @Transactional(readOnly = true)

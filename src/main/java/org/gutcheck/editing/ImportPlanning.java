@@ -19,7 +19,6 @@ import org.gutcheck.release.CatalogueEntries;
 import org.gutcheck.release.CatalogueJson;
 import org.gutcheck.release.EntryChange;
 import org.gutcheck.release.EverShown;
-import org.gutcheck.release.Releases;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares a release document with the working copy. */
@@ -30,20 +29,20 @@ final class ImportPlanning {
             List.of(EntryKind.SYMPTOM, EntryKind.RULE, EntryKind.CAUTION, EntryKind.WARNING_SIGN);
 
     private final EntityManager rows;
-    private final Releases releases;
+    private final EverShown shown;
     private final Edition edition;
     private final CatalogueEntries now;
 
-    ImportPlanning(EntityManager rows, Releases releases, Edition edition, CatalogueEntries now) {
+    ImportPlanning(EntityManager rows, EverShown shown, Edition edition, CatalogueEntries now) {
         this.rows = rows;
-        this.releases = releases;
+        this.shown = shown;
         this.edition = edition;
         this.now = now;
     }
 
-    static ImportPlan plan(EntityManager rows, Releases releases, Edition edition, Assembled draft) {
+    static ImportPlan plan(EntityManager rows, EverShown shown, Edition edition, Assembled draft) {
         CatalogueEntries now = CatalogueEntries.of(draft.all());
-        ImportPlanning planning = new ImportPlanning(rows, releases, edition, now);
+        ImportPlanning planning = new ImportPlanning(rows, shown, edition, now);
         CatalogueEntries wanted = CatalogueEntries.of(edition.catalogue().parts());
         Set<EntryAddress> unknown = planning.unknown(wanted);
         Set<EntryAddress> staying = planning.staying(unknown, wanted);
@@ -102,7 +101,6 @@ final class ImportPlanning {
     }
 
     private Set<EntryAddress> shown(Set<EntryAddress> unknown) {
-        EverShown shown = EverShown.in(releases);
         return unknown.stream().filter(shown::has).collect(Collectors.toSet());
     }
 

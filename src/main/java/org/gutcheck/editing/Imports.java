@@ -146,7 +146,7 @@ public class Imports {
     private ImportPlan plan(Edition edition) {
         Assembled draft = assembler.assemble();
         return Objects.requireNonNull(
-                transactions.execute(status -> ImportPlanning.plan(rows, releases, edition, draft)));
+                transactions.execute(status -> ImportPlanning.plan(rows, drafts.everShown(), edition, draft)));
     }
 
     private long lastRevision() {

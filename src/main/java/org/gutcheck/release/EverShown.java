@@ -13,26 +13,19 @@ public final class EverShown {
 
     private final Set<String> names = new HashSet<>();
 
-    /** Reads every document once. */
-    public static EverShown in(Releases releases) {
-        EverShown shown = new EverShown();
-        for (int number = releases.lastNumber(); number > 0; number--) {
-            releases.document(number).ifPresent(shown::add);
+    private int read;
+
+    /** Reads the documents that have come since it was asked last; a document never changes. */
+    public synchronized EverShown upToNow(Releases releases) {
+        for (int last = releases.lastNumber(); read < last; read++) {
+            releases.document(read + 1).ifPresent(this::add);
         }
-        return shown;
+        return this;
     }
 
     /** Whether a release has shown an entry with a slug; now and then true of a namesake. */
-    public boolean has(EntryAddress address) {
-        return names.contains(slug(address)) || names.contains(address(address));
-    }
-
-    static String slug(EntryAddress address) {
-        return "\"slug\":\"" + address.id() + "\"";
-    }
-
-    static String address(EntryAddress address) {
-        return "\"address\":\"" + address + "\"";
+    public synchronized boolean has(EntryAddress address) {
+        return names.contains("\"slug\":\"" + address.id() + "\"") || names.contains("\"address\":\"" + address + "\"");
     }
 
     private void add(String document) {

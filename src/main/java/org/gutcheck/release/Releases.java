@@ -2,7 +2,6 @@ package org.gutcheck.release;
 
 import java.util.List;
 import java.util.Optional;
-import org.gutcheck.catalogue.EntryAddress;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,15 +20,6 @@ public interface Releases extends Repository<Release, Integer> {
     @Query("select new org.gutcheck.release.Envelope(release.schemaVersion, release.number, release.publishedAt,"
             + " release.publishedBy, release.note, release.sha256) from Release release where release.number = :number")
     Optional<Envelope> envelope(int number);
-
-    /** Whether a document holds a text, taken as it is. */
-    @Query("select count(release) > 0 from Release release where locate(:text, release.document) > 0")
-    boolean everHeld(String text);
-
-    /** Whether a release has shown an entry with a slug, or listed it as retired; now and then true of a namesake. */
-    default boolean everShown(EntryAddress address) {
-        return everHeld(EverShown.slug(address)) || everHeld(EverShown.address(address));
-    }
 
     /** The highest number given so far, or 0 before the first release. */
     @Query("select coalesce(max(release.number), 0) from Release release")

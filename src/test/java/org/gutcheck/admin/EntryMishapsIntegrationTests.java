@@ -7,6 +7,7 @@ import java.util.List;
 import org.gutcheck.accounts.AdminClient;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
+import org.gutcheck.editing.Draft;
 import org.junit.jupiter.api.Test;
 
 /** What can go wrong at the form of an entry, and loses nothing; each test changes an entry of its own. */
@@ -130,12 +131,48 @@ class EntryMishapsIntegrationTests extends ContentSiteTest {
     }
 
     @Test
-    void aMistakeSaysWhereItIs() {
-        String answer = save(
-                        "/admin/content/symptom/new",
-                        editor.get("/admin/content/symptom/new").body())
-                .body();
-        assertThat(answer).contains("#label\">Name for readers: Fill this in");
+    void aMistakeInARowSaysInWhichOne() {
+        String path = "/admin/content/symptom/gas-and-bloating";
+        String answer =
+                save(path, editor.get(path).body(), "options.1.label", "").body();
+        assertThat(answer).contains("#options.1.label\">Options, 2: Name for readers: Fill this in");
+    }
+
+    @Test
+    void whatIsTypedStaysWhereSomebodyRemovesTheEntry() {
+        String path = "/admin/content/help-lines/" + last(EntryKind.HELP_LINES);
+        String begun = editor.get(path).body();
+        press(path, "remove");
+
+        HttpResponse<String> answer = save(path, begun, "name", "Typed meanwhile");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Somebody has removed this entry meanwhile");
+        assertThat(FormOnPage.field(answer.body(), "name")).isEqualTo("Typed meanwhile");
+        Draft left = drafts.findOrRemoved(EntryAddress.parse(path.replace("/admin/content/help-lines/", "help-lines:"))
+                        .orElseThrow())
+                .orElseThrow();
+        drafts.restore(left.address(), left.state(), left.body(), "Carl (carl)");
+    }
+
+    @Test
+    void aSignOffIsForTheTextThatWasSeen() {
+        String entry = "/admin/content/scope-rule/" + last(EntryKind.SCOPE_RULE);
+        String path = entry + "/sign-off";
+        String seen = editor.get(path).body();
+        save(entry, editor.get(entry).body(), "text", "A text that nobody has read.");
+
+        String wrong = save(path, seen, "reviewer", "", "role", "GP").body();
+        HttpResponse<String> answer = save(path, wrong, "reviewer", "Dr Ada", "role", "GP", "do", "sign");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Somebody has saved another text meanwhile", "A text that nobody has read.");
+    }
+
+    @Test
+    void theGroupOfAQuestionIsNoAddressAndCanChange() {
+        String path = "/admin/content/about-you/aspirin-or-nsaid-from-a-doctor";
+        assertThat(editor.get(path).body()).doesNotContainPattern("name=\"group\"[^>]* readonly");
     }
 
     @Test

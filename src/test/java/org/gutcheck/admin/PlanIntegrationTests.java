@@ -108,15 +108,35 @@ class PlanIntegrationTests extends AdminSiteTest {
         send(anna.get(PLAN).body(), PLAN, PLAN, "hold", held);
         String page = anna.get(PUBLISH).body();
         sql.sql("delete from spring_session").update();
-        String signIn = send(page, PUBLISH, PUBLISH, "note", "Kept").body();
-        List<String> fields = FormOnPage.fields(signIn, "/admin/login").stream()
-                .filter(field -> !List.of("username", "password").contains(field[0]))
-                .flatMap(Stream::of)
-                .collect(Collectors.toList());
-        fields.addAll(List.of("username", "anna", "password", "correct horse battery"));
-        anna.post("/admin/login", fields.toArray(String[]::new));
+        signInAgainFrom(send(page, PUBLISH, PUBLISH, "note", "Kept").body());
 
         assertThat(anna.get(PUBLISH).body()).contains("Your note is back", "1 change is held back", "Kept");
+    }
+
+    @Test
+    void whatIsTickedComesBackAfterSigningInAgain() {
+        String held = edit(EntryKind.CLAIM, 2).get(0).toString();
+        String page = anna.get(PLAN).body();
+        sql.sql("delete from spring_session").update();
+
+        signInAgainFrom(send(page, PLAN, PLAN, "hold", held).body());
+
+        assertThat(anna.get(PLAN).body()).contains("1 change is held back", "value=\"" + held + "\" checked");
+    }
+
+    @Test
+    void whatCameAlongWithWhatIsHeldGoesLiveWithIt() {
+        EntryAddress claim = new EntryAddress(EntryKind.CLAIM, claimOf(9));
+        Draft before = drafts.find(claim).orElseThrow();
+        drafts.retire(claim, before.state(), "Carl (carl)");
+        send(anna.get(PLAN).body(), PLAN, PLAN, "hold", claim.toString());
+        String plan = anna.get(PLAN).body();
+        assertThat(plan).contains("value=\"" + claim + "\" checked").doesNotContain("value=\"citation:9\" checked");
+
+        anna.post(PLAN);
+
+        assertThat(anna.get(PLAN).body()).doesNotContain("held back");
+        drafts.bringBack(claim, drafts.find(claim).orElseThrow().state(), "Carl (carl)");
     }
 
     @Test
@@ -185,5 +205,22 @@ class PlanIntegrationTests extends AdminSiteTest {
                 .collect(Collectors.toList());
         fields.addAll(List.of(name, value));
         return anna.post(to, fields.toArray(String[]::new));
+    }
+
+    private void signInAgainFrom(String signIn) {
+        List<String> fields = FormOnPage.fields(signIn, "/admin/login").stream()
+                .filter(field -> !List.of("username", "password").contains(field[0]))
+                .flatMap(Stream::of)
+                .collect(Collectors.toList());
+        fields.addAll(List.of("username", "anna", "password", "correct horse battery"));
+        anna.post("/admin/login", fields.toArray(String[]::new));
+    }
+
+    private String claimOf(int citation) {
+        return drafts.find(EntryAddress.of(EntryKind.CITATION, citation))
+                .orElseThrow()
+                .body()
+                .path("claim")
+                .asString();
     }
 }

@@ -140,7 +140,7 @@ class EditorialCheckTests {
         assertSound("/sources/1/url", "HTTPS://www.example.org:8443/a%20b/?c=d&e=f#g");
         assertSound(
                 "/warningSigns/0/advice", "{{emergency}}, {{urgent_line}}, {{crisis_line}}, {{doctor}}: {{doctor}}");
-        assertSound("/helpLines/0/crisisDial", "+1 800-273-8255");
+        assertSound("/helpLines/0/crisisDial", "+18002738255");
         assertSound("/helpLines/0/urgentDial", "111");
         assertSound("/references/0/year", THIS_YEAR + 1);
         assertSound("/references/0/year", 1800);
