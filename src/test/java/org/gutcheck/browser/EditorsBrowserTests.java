@@ -44,6 +44,8 @@ class EditorsBrowserTests extends EditorsBrowserTest {
         seen.accept(page);
         page.navigate("/admin/setup?token=wrong");
         seen.accept(page);
+        page.navigate("/admin/new-password?token=wrong");
+        seen.accept(page);
         page.navigate("/admin/setup?token=test");
         press(page, "Make the account");
         seen.accept(page);
