@@ -9,53 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gutcheck.accounts.AdminClient;
-import org.gutcheck.accounts.AdminSiteTest;
-import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Draft;
-import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.Listing;
 import org.gutcheck.editing.Search;
-import org.gutcheck.release.PublishedReleases;
-import org.gutcheck.release.Publisher;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a publisher holds back is not lost on any way through the pages, however much it is. */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publishing")
-class PlanIntegrationTests extends AdminSiteTest {
+class PlanIntegrationTests extends PublishingSiteTest {
 
     private static final String PLAN = "/admin/plan";
     private static final String PUBLISH = "/admin/plan/publish";
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Publisher publisher;
-
-    @Autowired
-    PublishedReleases releases;
-
-    private AdminClient anna;
-
-    @BeforeEach
-    void signIn() {
-        account("anna", Role.PUBLISHER);
-        anna = client().signedIn("anna");
-        publishEverything();
-    }
-
-    @AfterEach
-    void publishEverything() {
-        if (!publisher.plan(Set.of()).changes().isEmpty()) {
-            publisher.publish(publisher.plan(Set.of()).fingerprint(), Set.of(), "Carl (carl)", "Tidied up");
-        }
-    }
 
     @Test
     void whatIsHeldStaysHeldWhileLookingAtAllOfAKindAndIsNotPublished() {
@@ -161,7 +126,7 @@ class PlanIntegrationTests extends AdminSiteTest {
                         + " where slug = ?")
                 .param(sign.id())
                 .update();
-        publishEverything();
+        publish("Everything");
         assertThat(anna.get(PLAN).body()).doesNotContain("lose");
         Draft signed = drafts.find(sign).orElseThrow();
         drafts.save(sign, signed.state(), signed.body().deepCopy().put("brief", "other words"), "Carl (carl)");
@@ -178,7 +143,7 @@ class PlanIntegrationTests extends AdminSiteTest {
     @Test
     void aPastReleaseIsSeenInTodaysPagesFromItsOwnPage() {
         edit(EntryKind.CLAIM, 1);
-        publishEverything();
+        publish("Everything");
         String see = "href=\"/admin/releases/1/site/\"";
         assertThat(anna.get("/admin/releases/1").body()).contains(see);
         assertThat(anna.get("/admin/releases/1/show").body()).contains(see);

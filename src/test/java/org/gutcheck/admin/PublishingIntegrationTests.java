@@ -7,47 +7,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gutcheck.accounts.AdminClient;
-import org.gutcheck.accounts.AdminSiteTest;
 import org.gutcheck.accounts.Role;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Draft;
-import org.gutcheck.editing.Drafts;
 import org.gutcheck.editing.Saving;
-import org.gutcheck.release.PublishedReleases;
-import org.gutcheck.release.Publisher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** Plans, releases and imports as a publisher's browser without scripts meets them. */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publishing")
-class PublishingIntegrationTests extends AdminSiteTest {
+class PublishingIntegrationTests extends PublishingSiteTest {
 
     private static final EntryAddress FOG = new EntryAddress(EntryKind.SYMPTOM, "brain-fog");
 
     private static int edits;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Publisher publisher;
-
-    @Autowired
-    PublishedReleases releases;
-
-    private AdminClient anna;
-
-    @BeforeEach
-    void signIn() {
-        account("anna", Role.PUBLISHER);
-        anna = client().signedIn("anna");
-        if (!publisher.plan(Set.of()).changes().isEmpty()) {
-            publish("Tidied up");
-        }
-    }
 
     @Test
     void wherePublishingChangesNothingThePlanSaysSo() {
@@ -222,34 +194,6 @@ class PublishingIntegrationTests extends AdminSiteTest {
         assertThat(anna.get(path).statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void aFileThatIsNoReleaseIsRefusedWithTheReason() {
-        anna.get("/admin/import");
-        String document = releases.document(1).orElseThrow();
-
-        assertThat(anna.upload("/admin/import", "document", "{}").body()).contains("not a release document");
-        assertThat(anna.upload("/admin/import", "document", document.replaceFirst("Brain fog", "Brain frog"))
-                        .body())
-                .contains("does not match its SHA-256");
-        assertThat(anna.upload(
-                                "/admin/import",
-                                "document",
-                                document.replace("\"schemaVersion\":", "\"schemaVersion\":9"))
-                        .body())
-                .contains("this version of Gutcheck reads");
-        assertThat(anna.upload("/admin/import", "document", "").body()).contains("Choose a file");
-        assertThat(anna.upload("/admin/import", "document", " ".repeat(21 * 1024 * 1024))
-                        .body())
-                .contains("This file is too big");
-    }
-
-    @Test
-    void filesAreTakenNowhereElse() {
-        assertThat(anna.upload("/check", "document", "{}").statusCode()).isEqualTo(415);
-        assertThat(anna.upload("/admin/plan/publish", "document", "{}").statusCode())
-                .isEqualTo(415);
-    }
-
     /** Saves another label, as somebody else. */
     private String edit(String start) {
         Draft fog = drafts.find(FOG).orElseThrow();
@@ -264,10 +208,6 @@ class PublishingIntegrationTests extends AdminSiteTest {
         Draft model = drafts.find(EntryAddress.parse(like).orElseThrow()).orElseThrow();
         assertThat(drafts.create(entry, model.body().deepCopy().put("slug", entry.id()), "Carl (carl)"))
                 .isInstanceOf(Saving.Saved.class);
-    }
-
-    private void publish(String note) {
-        publisher.publish(publisher.plan(Set.of()).fingerprint(), Set.of(), "Carl (carl)", note);
     }
 
     private HttpResponse<String> send(String note) {
