@@ -26,6 +26,8 @@ class ManyEntriesIntegrationTests {
             long publishOfFew = statements(desk, () -> desk.publish("One edit"));
             long listOfFew = statements(desk, () -> desk.bean(Drafts.class).list(EntryKind.SYMPTOM, Search.ALL));
             long picksOfFew = statements(desk, () -> desk.bean(PickLists.class).of(Set.of(EntryKind.SYMPTOM)));
+            // The first edit of an order keeps what was there before, which takes two statements more.
+            swapTheFirstTwo(desk);
             long moveOfFew = statements(desk, () -> swapTheFirstTwo(desk));
             ManyEntries.addTo(desk);
             swapTheFirstTwo(desk);
