@@ -44,15 +44,10 @@ public class Drafts {
     static final String GUTCHECK = "Gutcheck";
 
     private final EntityManager rows;
-
     private final Revisions revisions;
-
     private final Releases releases;
-
     private final EverShown shown = new EverShown();
-
     private final Turns turns;
-
     private final Clock clock;
 
     Drafts(EntityManager rows, Revisions revisions, Releases releases, Turns turns, Clock clock) {
