@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** Messages and styles: all that is there is used, and all that is used is there. */
 class InterfaceFilesTests {
@@ -159,18 +161,33 @@ class InterfaceFilesTests {
     @ParameterizedTest
     @CsvSource({"gutcheck.css, false, 80", "admin.css, true, 15", "preview.css, true, 2"})
     void everyClassThatIsStyledIsOnSomePage(String file, boolean forEditors, int atLeast) throws IOException {
-        String styles =
-                Files.readString(RESOURCES.resolve("static").resolve(file)).replaceAll("\"[^\"]*\"", "");
+        String styles = served(file).replaceAll("\"[^\"]*\"", "");
         Set<String> spare = new TreeSet<>(found("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)", styles));
         assertThat(spare).hasSizeGreaterThan(atLeast);
         Set<String> used = new TreeSet<>();
         String pages =
                 texts(RESOURCES.resolve("templates"), page -> page.toString().contains("admin") == forEditors);
         found("class(?:append)?=\"([^\"]*)\"", pages).forEach(list -> used.addAll(found("([\\w-]+)", list)));
-        used.addAll(found("[\"'.]([\\w-]+)", Files.readString(RESOURCES.resolve("static/gutcheck.js"))));
+        used.addAll(found("[\"'.]([\\w-]+)", served("gutcheck.js")));
         spare.removeAll(used);
         spare.removeAll(COMPUTED_CLASSES);
         assertThat(spare).isEmpty();
+    }
+
+    /** The build joins them by a list of names. */
+    @ParameterizedTest
+    @CsvSource({"styles, gutcheck.css, 15", "scripts, gutcheck.js, 6"})
+    void everySourceOfStylesAndScriptsIsServed(String folder, String file, int atLeast) throws IOException {
+        String served = served(file);
+        try (Stream<Path> sources = Files.list(Path.of("src/main").resolve(folder))) {
+            assertThat(sources)
+                    .hasSizeGreaterThan(atLeast)
+                    .allSatisfy(source -> assertThat(served).contains(Files.readString(source)));
+        }
+    }
+
+    private static String served(String file) throws IOException {
+        return new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** What the message file may say about the questions that are asked. */
