@@ -7,17 +7,19 @@ function filter(groups) {
   box.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
   box.addEventListener("input", () => sift(box.value));
 
+  const plain = text => text.toLowerCase().replace(/\s+/g, " ");
+
   function sift(text) {
     if (box.value !== text) box.value = text;
-    const sought = text.trim().toLowerCase();
+    const sought = plain(text.trim());
     let hits = 0, shown = 0, of = 0;
     groups.forEach(group => {
-      const title = group.querySelector("legend").textContent.toLowerCase();
+      const title = plain(group.querySelector("legend").textContent);
       const rows = all(".opt", group);
       rows.forEach(row => {
         const input = row.querySelector("input");
         const real = input.value !== "none";
-        const hit = title.includes(sought) || real && row.textContent.toLowerCase().includes(sought);
+        const hit = title.includes(sought) || real && plain(row.textContent).includes(sought);
         row.hidden = !hit && !input.checked;
         if (!real) return;
         of++;

@@ -116,7 +116,7 @@ function questionnaire(form) {
       step.className = j < i ? "done" : j === i ? "now" : "next";
       bar.append(step);
     });
-    screen.querySelector(".stepline").after(bar);
+    screen.querySelector(".progress").append(bar);
     const nav = byId("t-nav").content.cloneNode(true);
     if (i < last) screen.append(nav);
     else screen.querySelector(".go").append(nav.querySelector("[data-back]"));

@@ -10,11 +10,16 @@ import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Strength;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.web.Cite;
+import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** One shelf of the library: every item of a kind, in the groups the article puts them in. */
-record ShelfPage(String title, String intro, boolean cited, List<Group> groups) {
+/**
+ * One shelf of the library: every item of a kind, in the groups the article puts them in.
+ *
+ * @param sources what is behind the citations on the page
+ */
+record ShelfPage(String title, String intro, List<Group> groups, List<CitedSource> sources) {
 
     /**
      * Items that stand together.
@@ -44,10 +49,15 @@ record ShelfPage(String title, String intro, boolean cited, List<Group> groups) 
             case CONDITIONS -> conditions(catalogue, wording);
             case SUPPORTS -> supports(catalogue, wording);
         };
-        boolean cited = groups.stream()
+        List<Cite> cites = groups.stream()
                 .flatMap(group -> group.rows().stream())
-                .anyMatch(row -> !row.cites().isEmpty());
-        return new ShelfPage(wording.of(shelf), wording.of("Shelf." + shelf.name() + ".intro"), cited, groups);
+                .flatMap(row -> row.cites().stream())
+                .toList();
+        return new ShelfPage(
+                wording.of(shelf),
+                wording.of("Shelf." + shelf.name() + ".intro"),
+                groups,
+                CitedSource.behind(cites, catalogue, wording));
     }
 
     private static List<Group> symptoms(Catalogue catalogue) {

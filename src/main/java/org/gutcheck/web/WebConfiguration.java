@@ -23,6 +23,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
     Wording.class,
     Frames.class,
     FrameInterceptor.class,
+    UnitsDialect.class,
     ReleaseTagInterceptor.class,
     UnreadableForms.class,
     SecurityConfiguration.class

@@ -91,6 +91,7 @@ class RoutesIntegrationTests extends AdminSiteTest {
             new Route("POST /admin/accounts/{id:[0-9]{1,18}} reset", Role.ADMINISTRATOR),
             new Route("GET /admin/citations", Role.EDITOR),
             new Route("GET /admin/citations/citations.csv", Role.EDITOR),
+            new Route("GET /admin/styleguide", Role.EDITOR),
             new Route("GET /admin/audit", Role.ADMINISTRATOR),
             new Route("GET /admin/audit/log.csv", Role.ADMINISTRATOR));
 

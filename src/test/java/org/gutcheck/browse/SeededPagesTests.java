@@ -268,12 +268,13 @@ class SeededPagesTests {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
+    /** The page, with plain spaces between numbers and units. */
     private String page(String path) {
         return PAGES.computeIfAbsent(path, asked -> {
             MvcTestResult result = web.get().uri(asked).exchange();
             assertThat(result).as(asked).hasStatusOk();
             try {
-                return result.getResponse().getContentAsString();
+                return result.getResponse().getContentAsString().replace('\u00a0', ' ');
             } catch (UnsupportedEncodingException e) {
                 throw new IllegalStateException(e);
             }

@@ -97,11 +97,14 @@ abstract class BrowserTest {
     }
 
     Page page(int width, boolean scripts, ColorScheme colors) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
+        return page(new Browser.NewContextOptions()
                 .setViewportSize(width, 800)
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(colors));
+    }
+
+    Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL("http://localhost:" + port));
         context.setDefaultTimeout(10_000);
         contexts.add(context);
         Page page = context.newPage();

@@ -1,0 +1,41 @@
+package org.gutcheck.web;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps a number and the unit after it on one line.
+ *
+ * @param words what counts as a unit, as it stands in a text
+ */
+record Units(Set<String> words) {
+
+    private static final char KEPT = '\u00a0';
+
+    /** @param words with spaces between them */
+    static Units of(String words) {
+        return new Units(Set.copyOf(List.of(words.split(" "))));
+    }
+
+    /** The same text, with spaces that do not break between numbers and units; the text itself where it has none. */
+    CharSequence keptTogether(CharSequence text) {
+        StringBuilder kept = null;
+        for (int at = 1; at < text.length() - 1; at++) {
+            if (text.charAt(at) == ' '
+                    && Character.isDigit(text.charAt(at - 1))
+                    && words.contains(wordAt(text, at + 1))) {
+                kept = kept == null ? new StringBuilder(text) : kept;
+                kept.setCharAt(at, KEPT);
+            }
+        }
+        return kept == null ? text : kept;
+    }
+
+    private static String wordAt(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.subSequence(start, end).toString();
+    }
+}

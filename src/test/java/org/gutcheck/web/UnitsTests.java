@@ -1,0 +1,32 @@
+package org.gutcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitsTests {
+
+    private static final Units UNITS = Units.of("hours weeks mg");
+
+    @ParameterizedTest
+    @CsvSource({
+        "in the last 24 hours, in the last 24~hours",
+        "2 to 3 weeks or 500 mg, 2 to 3~weeks or 500~mg",
+        "'no more than 4,000 mg.', 'no more than 4,000~mg.'",
+        "24 hoursglass, 24 hoursglass",
+        "some hours, some hours",
+        "24 to, 24 to",
+        "1 mg, 1~mg"
+    })
+    void aNumberStaysWithTheUnitAfterIt(String text, String kept) {
+        assertThat(UNITS.keptTogether(text)).hasToString(kept.replace('~', '\u00a0'));
+    }
+
+    @Test
+    void aTextWithoutUnitsIsNotCopied() {
+        String text = "nothing to keep in 3 words";
+        assertThat(UNITS.keptTogether(text)).isSameAs(text);
+    }
+}
