@@ -149,7 +149,8 @@ class AccessibilityBrowserTests extends BrowserTest {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as("axe at " + page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()
+                        + rule.getNodes().get(0).getFailureSummary())
                 .isEmpty();
     }
 }
