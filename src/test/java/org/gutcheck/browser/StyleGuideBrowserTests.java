@@ -2,11 +2,8 @@ package org.gutcheck.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,18 +59,6 @@ class StyleGuideBrowserTests extends EditorsBrowserTest {
                 page.setViewportSize(width, 800);
                 fitsTheScreen(page);
             }
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            AccessibilityBrowserTests.findsNothing(page);
         }
-    }
-
-    /** Of dark colors that are forced, axe reads the backgrounds only. */
-    @Test
-    void axeFindsNothingWhereTheReaderChoosesTheColors() {
-        Page page =
-                page(new Browser.NewContextOptions().setViewportSize(PHONE, 800).setForcedColors(ForcedColors.ACTIVE));
-        setUp(page);
-        page.navigate(GUIDE);
-        AccessibilityBrowserTests.findsNothing(page);
     }
 }
