@@ -26,7 +26,8 @@ record AdminSettings(
         @DefaultValue("30m") @DurationUnit(ChronoUnit.SECONDS)
         Duration idle,
 
-        @DefaultValue("12h") Duration absoluteLimit) {
+        @DefaultValue("12h") @DurationUnit(ChronoUnit.SECONDS)
+        Duration absoluteLimit) {
 
     AdminSettings {
         if (idle.toSeconds() < 1 || absoluteLimit.toSeconds() < 1) {

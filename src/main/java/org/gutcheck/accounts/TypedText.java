@@ -18,7 +18,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** Takes what was typed into the form at the path of this request, once; it is for showing only, never for saving. */
+    /** Takes what was typed into the form at the path of this request, once; it is for showing, never for saving what visitors could see. */
     public static Optional<MultiValueMap<String, String>> takeFor(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !request.getRequestURI().equals(session.getAttribute(PATH))) {

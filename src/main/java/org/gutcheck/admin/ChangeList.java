@@ -35,6 +35,8 @@ record ChangeList(
      * @param what what happens to it, in words
      * @param isWhole whether it is new or gone, so that its fields are all there is to tell
      * @param moves what stands elsewhere in an order, in words
+     * @param isHeld whether somebody holds it back
+     * @param isAlong whether it is held back along with something else, and so not by a tick of its own
      */
     record Line(
             String address,
@@ -44,5 +46,6 @@ record ChangeList(
             boolean isWhole,
             List<Change> changes,
             List<String> moves,
-            boolean held) {}
+            boolean isHeld,
+            boolean isAlong) {}
 }

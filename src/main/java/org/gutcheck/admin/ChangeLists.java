@@ -59,7 +59,18 @@ class ChangeLists {
         }
     }
 
-    ChangeList of(List<EntryChange> all, Set<EntryAddress> held, Part part, PickList picks) {
+    /** Writes changes out of which none is held back. */
+    ChangeList of(List<EntryChange> all, Part part, PickList picks) {
+        return of(all, Set.of(), Set.of(), part, picks);
+    }
+
+    /**
+     * Writes the changes out.
+     *
+     * @param held those that somebody holds back
+     * @param along those that are held back along with them
+     */
+    ChangeList of(List<EntryChange> all, Set<EntryAddress> held, Set<EntryAddress> along, Part part, PickList picks) {
         Map<EntryKind, List<EntryChange>> byKind = new EnumMap<>(EntryKind.class);
         all.stream()
                 .filter(ChangeLists::isWorthTelling)
@@ -75,7 +86,9 @@ class ChangeLists {
                         kind.prefix(),
                         words.kind(kind),
                         changes.size(),
-                        shown.stream().map(change -> line(change, held, picks)).toList()));
+                        shown.stream()
+                                .map(change -> line(change, held, along, picks))
+                                .toList()));
             }
         });
         int total = groups.isEmpty() ? 0 : groups.get(0).total();
@@ -128,7 +141,7 @@ class ChangeLists {
                 : change.what().name();
     }
 
-    private Line line(EntryChange change, Set<EntryAddress> held, PickList picks) {
+    private Line line(EntryChange change, Set<EntryAddress> held, Set<EntryAddress> along, PickList picks) {
         EntryAddress address = change.address();
         boolean isOrder = address.kind() == EntryKind.ORDER;
         return new Line(
@@ -139,7 +152,8 @@ class ChangeLists {
                 change.what() != EntryChange.What.CHANGED,
                 isOrder ? List.of() : pages.changes(address.kind(), change.before(), change.after(), picks),
                 isOrder ? moves(change, picks) : List.of(),
-                held.contains(address));
+                held.contains(address),
+                along.contains(address));
     }
 
     private List<String> moves(EntryChange change, PickList picks) {

@@ -61,7 +61,7 @@ class EntryController {
                 .orElseGet(() -> EntryText.of(draft.address().kind(), draft.body(), picks));
         // What comes back was typed over the state that it names, not over what stands there now.
         String state = kept.map(fields -> fields.getFirst("state")).orElse(draft.state());
-        return page(draft, state, typed, new FormMistakes(), picks).addObject("kept", kept.isPresent());
+        return page(draft, state, typed, pages.goneOrFine(draft), picks).addObject("kept", kept.isPresent());
     }
 
     @PostMapping(EntryPaths.ENTRY)
@@ -75,13 +75,13 @@ class EntryController {
         Draft draft = pages.draftOrRemoved(kind, id);
         PickList picks = pages.picks();
         MultiValueMap<String, String> typed = WhoseText.in(sent, draft, picks);
-        FormMistakes mistakes = new FormMistakes();
+        FormMistakes mistakes = pages.goneOrFine(draft);
         if (FormRows.isAsked(action)) {
             FormRows.Shown shown = FormRows.apply(action, typed);
             return page(draft, state, shown.texts(), mistakes, picks).addObject("focus", shown.focus());
         }
         if (draft.isRemoved()) {
-            return gone(draft, state, typed, picks);
+            return page(draft, state, typed, mistakes, picks);
         }
         if (IN_OR_OUT.contains(action)) {
             return inOrOut(action, draft, state, typed, picks, editor);
@@ -106,12 +106,6 @@ class EntryController {
         if (outcome instanceof Saving.Saved) {
             return saved(draft.address());
         }
-        return gone(draft, state, typed, picks);
-    }
-
-    /** Somebody has removed the entry meanwhile; what was typed stays on the page. */
-    private ModelAndView gone(Draft draft, String state, MultiValueMap<String, String> typed, PickList picks) {
-        FormMistakes mistakes = new FormMistakes();
         mistakes.add("main", wording.of("edit.removed-meanwhile"));
         return page(draft, state, typed, mistakes, picks);
     }

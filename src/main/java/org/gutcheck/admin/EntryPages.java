@@ -99,14 +99,14 @@ class EntryPages {
                 state,
                 fields.all(),
                 fields.lists(),
-                draft.retired(),
+                draft.retired() && !draft.isRemoved(),
                 problems(draft.address(), assembled),
                 uses(draft.address(), assembled, picks),
                 steps(draft.address(), picks, STEPS_SHOWN),
-                draft.body().has("signOff"),
+                draft.body().has("signOff") && !draft.isRemoved(),
                 signedOff(draft.body()),
-                kind.isAddressed(),
-                drafts.canBeRemoved(draft.address()),
+                kind.isAddressed() && !draft.isRemoved(),
+                !draft.isRemoved() && drafts.canBeRemoved(draft.address()),
                 draft.retired() ? null : EntryPaths.inPreview(draft.address()));
     }
 
@@ -118,6 +118,15 @@ class EntryPages {
     /** An entry of the working copy, or what is left of one that was removed. */
     Draft draftOrRemoved(String kind, String id) {
         return orNotFound(kind, id, drafts::findOrRemoved);
+    }
+
+    /** The mistakes of a form to begin with: that its entry is gone, or none. */
+    FormMistakes goneOrFine(Draft draft) {
+        FormMistakes mistakes = new FormMistakes();
+        if (draft.isRemoved()) {
+            mistakes.add("main", wording.of("edit.removed-meanwhile"));
+        }
+        return mistakes;
     }
 
     private static Draft orNotFound(String kind, String id, Function<EntryAddress, Optional<Draft>> find) {

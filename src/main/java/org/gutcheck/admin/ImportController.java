@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.editing.ImportPlan;
@@ -124,7 +123,7 @@ class ImportController {
                 edition.name(),
                 wording.date(edition.publishedAt()),
                 edition.sha256(),
-                changes.of(plan.changes(), Set.of(), part, picks),
+                changes.of(plan.changes(), part, picks),
                 plans.troubles(plan.unreadable()),
                 plans.named(plan.staying(), picks),
                 plans.named(plan.removed(), picks),

@@ -3,6 +3,7 @@ package org.gutcheck.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.Role;
@@ -12,6 +13,7 @@ import org.gutcheck.release.Publisher;
 import org.gutcheck.release.ReleasePlan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,12 +40,13 @@ class PlanController {
             @AuthenticationPrincipal CurrentEditor editor,
             HttpServletRequest request,
             HttpSession session) {
-        TypedText.takeFor(request)
-                .ifPresent(typed -> HeldBack.keep(session, HeldBack.addresses(typed.getOrDefault("hold", List.of()))));
+        Optional<MultiValueMap<String, String>> typed = TypedText.takeFor(request);
+        typed.ifPresent(ticks -> HeldBack.keep(session, HeldBack.addresses(ticks.getOrDefault("hold", List.of()))));
         Set<EntryAddress> chosen = HeldBack.in(session);
         ReleasePlan plan = publisher.plan(chosen);
         boolean mayPublish = editor.role().includes(Role.PUBLISHER);
         return new ModelAndView("admin/plan")
+                .addObject("kept", typed.isPresent())
                 .addObject("page", pages.of(plan, chosen, ChangeLists.Part.of(kind, page), mayPublish));
     }
 

@@ -43,7 +43,9 @@ class PlanPages {
         ticked.retainAll(plan.held());
         Set<EntryAddress> all = new HashSet<>(ticked);
         all.addAll(needed);
-        ChangeList list = changes.of(plan.changes(), ticked, part, picks);
+        Set<EntryAddress> along = new HashSet<>(plan.held());
+        along.removeAll(ticked);
+        ChangeList list = changes.of(plan.changes(), ticked, along, part, picks);
         return new PlanPage(
                 releases.envelope(plan.live()).map(PlanPages::name).orElse(null),
                 !plan.changesAnything(),

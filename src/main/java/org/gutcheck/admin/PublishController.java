@@ -135,7 +135,7 @@ class PublishController {
         PickList picks = entries.picks();
         PublishPage page = new PublishPage(
                 releases.envelope(plan.live()).map(PlanPages::name).orElse(null),
-                changes.of(plan.going(), Set.of(), part, picks),
+                changes.of(plan.going(), part, picks),
                 pages.named(plan.held(), picks),
                 pages.troubles(plan.problems()),
                 pages.losing(plan, picks),

@@ -2,7 +2,6 @@ package org.gutcheck.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.accounts.Role;
 import org.gutcheck.release.EntryChange;
@@ -57,7 +56,7 @@ class ReleasesController {
             @AuthenticationPrincipal CurrentEditor editor) {
         Envelope envelope = envelope(number);
         List<EntryChange> changed = EntryChange.between(releases.entries(number - 1), releases.entries(number));
-        ChangeList list = changes.of(changed, Set.of(), ChangeLists.Part.of(kind, page), entries.picks());
+        ChangeList list = changes.of(changed, ChangeLists.Part.of(kind, page), entries.picks());
         return new ModelAndView("admin/release")
                 .addObject(
                         "page",

@@ -1,7 +1,6 @@
 package org.gutcheck.admin;
 
 import java.util.List;
-import java.util.Set;
 import org.gutcheck.accounts.CurrentEditor;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.release.CatalogueEntries;
@@ -66,7 +65,7 @@ class ShowAgainController {
                 .addObject("live", live)
                 .addObject("outdated", refused && live.number() != instead)
                 .addObject("busy", refused && live.number() == instead)
-                .addObject("changes", changes.of(changed, Set.of(), part, entries.picks()));
+                .addObject("changes", changes.of(changed, part, entries.picks()));
     }
 
     private static CatalogueEntries content(Edition edition) {

@@ -54,12 +54,15 @@ class SignOffController {
 
     @GetMapping(EntryPaths.SIGN_OFF)
     ModelAndView form(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
-        Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
-        FormTexts typed = new FormTexts(kept.orElseGet(LinkedMultiValueMap::new));
         Draft draft = safetyText(kind, id);
+        Optional<MultiValueMap<String, String>> kept = TypedText.takeFor(request);
+        if (draft.isRemoved() && kept.isEmpty()) {
+            return new ModelAndView("redirect:" + EntryPaths.historyOf(draft.address()));
+        }
+        FormTexts typed = new FormTexts(kept.orElseGet(LinkedMultiValueMap::new));
         // What comes back was filled in for the text that its state names, not for the one that stands there now.
         String state = kept.map(fields -> fields.getFirst("state")).orElse(draft.state());
-        return page(draft, state, typed, new FormMistakes()).addObject("kept", kept.isPresent());
+        return page(draft, state, typed, pages.goneOrFine(draft)).addObject("kept", kept.isPresent());
     }
 
     @PostMapping(EntryPaths.SIGN_OFF)
@@ -72,7 +75,7 @@ class SignOffController {
             @AuthenticationPrincipal CurrentEditor editor) {
         Draft draft = safetyText(kind, id);
         FormTexts texts = new FormTexts(typed);
-        FormMistakes mistakes = new FormMistakes();
+        FormMistakes mistakes = pages.goneOrFine(draft);
         Optional<SignOff> signOff = action.equals("take-back") ? Optional.empty() : signOff(texts, mistakes);
         if (!mistakes.isEmpty()) {
             return page(draft, state, texts, mistakes);
@@ -81,10 +84,12 @@ class SignOffController {
         if (outcome instanceof Saving.Saved) {
             return EntryController.saved(draft.address());
         }
-        mistakes.add(
-                "main",
-                outcome instanceof Saving.Busy ? wording.of("edit.busy") : wording.of("edit.changed-meanwhile"));
-        return page(safetyText(kind, id), draft.state(), texts, mistakes);
+        if (outcome instanceof Saving.Outdated outdated) {
+            mistakes.add("main", wording.of("edit.changed-meanwhile"));
+            return page(outdated.now(), outdated.now().state(), texts, mistakes);
+        }
+        mistakes.add("main", wording.of(outcome instanceof Saving.Busy ? "edit.busy" : "edit.removed-meanwhile"));
+        return page(draft, state, texts, mistakes);
     }
 
     private Optional<SignOff> signOff(FormTexts texts, FormMistakes mistakes) {
@@ -123,7 +128,7 @@ class SignOffController {
     }
 
     private Draft safetyText(String kind, String id) {
-        Draft draft = pages.draft(kind, id);
+        Draft draft = pages.draftOrRemoved(kind, id);
         if (!draft.body().has("signOff")) {
             throw new PageNotFoundException(null);
         }

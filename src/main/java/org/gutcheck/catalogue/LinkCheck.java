@@ -12,7 +12,7 @@ final class LinkCheck {
 
     private static final int FIRST_YEAR = 1800;
 
-    /** Digits alone, as links to a phone take them. */
+    /** Digits alone, so that no phone has to guess. */
     private static final Pattern DIALED = Pattern.compile("\\+?[0-9]{2,15}");
 
     private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S+");

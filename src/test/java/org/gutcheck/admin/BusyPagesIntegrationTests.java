@@ -100,6 +100,21 @@ class BusyPagesIntegrationTests extends ContentSiteTest {
     }
 
     @Test
+    void aSignOffIsForTheTextThatWasSeenThoughSomebodyWasBusy() {
+        String entry = "/admin/content/scope-rule/" + first(EntryKind.SCOPE_RULE);
+        String path = entry + "/sign-off";
+        String seen = editor.get(path).body();
+        save(entry, editor.get(entry).body(), "text", "A text that nobody has read.");
+
+        HttpResponse<String> busy =
+                meanwhile(() -> save(path, seen, "reviewer", "Dr Ada", "role", "GP", "on", "2026-01-02", "do", "sign"));
+        HttpResponse<String> again = save(path, busy.body(), "do", "sign");
+
+        assertThat(busy.body()).contains(BUSY);
+        assertThat(again.body()).contains("Somebody has saved another text meanwhile", "A text that nobody has read.");
+    }
+
+    @Test
     void publishingRollingBackAndImportingSayToTryAgain() {
         edit("Fog one");
         publisher.publish(publisher.plan(Set.of()).fingerprint(), Set.of(), "x", "One");

@@ -139,6 +139,14 @@ class EntryMishapsIntegrationTests extends ContentSiteTest {
     }
 
     @Test
+    void aMistakeInANewEntryNamesItsField() {
+        String path = "/admin/content/symptom/new";
+        String answer = save(path, editor.get(path).body(), "id", "new-one", "label", "")
+                .body();
+        assertThat(answer).contains("#label\">Name for readers: Fill this in");
+    }
+
+    @Test
     void whatIsTypedStaysWhereSomebodyRemovesTheEntry() {
         String path = "/admin/content/help-lines/" + last(EntryKind.HELP_LINES);
         String begun = editor.get(path).body();
@@ -149,6 +157,7 @@ class EntryMishapsIntegrationTests extends ContentSiteTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Somebody has removed this entry meanwhile");
         assertThat(FormOnPage.field(answer.body(), "name")).isEqualTo("Typed meanwhile");
+        assertThat(answer.body()).doesNotContain("is retired", "value=\"remove\"", "value=\"retire\"", "bring-back");
         Draft left = drafts.findOrRemoved(EntryAddress.parse(path.replace("/admin/content/help-lines/", "help-lines:"))
                         .orElseThrow())
                 .orElseThrow();
@@ -172,7 +181,9 @@ class EntryMishapsIntegrationTests extends ContentSiteTest {
     @Test
     void theGroupOfAQuestionIsNoAddressAndCanChange() {
         String path = "/admin/content/about-you/aspirin-or-nsaid-from-a-doctor";
-        assertThat(editor.get(path).body()).doesNotContainPattern("name=\"group\"[^>]* readonly");
+        assertThat(editor.get(path).body())
+                .contains("name=\"group\"")
+                .doesNotContainPattern("name=\"group\"[^>]* readonly");
     }
 
     @Test

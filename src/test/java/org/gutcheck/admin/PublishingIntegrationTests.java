@@ -12,6 +12,7 @@ import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.editing.Draft;
 import org.gutcheck.editing.Saving;
+import org.gutcheck.editing.Search;
 import org.junit.jupiter.api.Test;
 
 /** Plans, releases and imports as a publisher's browser without scripts meets them. */
@@ -192,6 +193,22 @@ class PublishingIntegrationTests extends PublishingSiteTest {
                 .isEqualTo(label);
         assertThat(audited("IMPORTED")).isEqualTo(1);
         assertThat(anna.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCouldBeRemovedCannotBeOnceAReleaseHasShownIt() {
+        create("source:shown-later", "source:" + first("source"));
+        EntryAddress entry = EntryAddress.parse("source:shown-later").orElseThrow();
+        assertThat(drafts.canBeRemoved(entry)).isTrue();
+
+        publish("It is shown");
+
+        assertThat(drafts.canBeRemoved(entry)).isFalse();
+    }
+
+    private String first(String prefix) {
+        EntryKind kind = EntryKind.ofPrefix(prefix).orElseThrow();
+        return drafts.list(kind, Search.ALL).lines().get(0).address().id();
     }
 
     /** Saves another label, as somebody else. */

@@ -1,10 +1,13 @@
 package org.gutcheck.admin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import org.gutcheck.accounts.AdminClient;
 import org.gutcheck.accounts.AdminSiteTest;
 import org.gutcheck.accounts.Role;
 import org.gutcheck.editing.Drafts;
+import org.gutcheck.release.Publication;
 import org.gutcheck.release.PublishedReleases;
 import org.gutcheck.release.Publisher;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ abstract class PublishingSiteTest extends AdminSiteTest {
     }
 
     void publish(String note) {
-        publisher.publish(publisher.plan(Set.of()).fingerprint(), Set.of(), "Carl (carl)", note);
+        assertThat(publisher.publish(publisher.plan(Set.of()).fingerprint(), Set.of(), "Carl (carl)", note))
+                .isInstanceOf(Publication.Published.class);
     }
 }

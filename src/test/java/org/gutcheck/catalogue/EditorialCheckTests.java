@@ -72,6 +72,14 @@ class EditorialCheckTests {
                         "/helpLines/0/crisisDial",
                         "+44 (0)20 7946 0000",
                         "help-lines:US has “+44 (0)20 7946 0000” as a number to dial, and no phone can dial it"),
+                arguments(
+                        "/helpLines/0/crisisDial",
+                        "+1 800-273-8255",
+                        "help-lines:US has “+1 800-273-8255” as a number to dial, and no phone can dial it"),
+                arguments(
+                        "/helpLines/0/crisisDial",
+                        "0800 611 116",
+                        "help-lines:US has “0800 611 116” as a number to dial, and no phone can dial it"),
                 arguments("/references/0/year", 1799, "reference:7 cannot be from the year 1799"),
                 arguments("/references/0/year", THIS_YEAR + 2, "reference:7 cannot be from the year 2028"),
                 arguments("/references/0/doi", "not a doi", "reference:7 cannot be found by the DOI “not a doi”"),
