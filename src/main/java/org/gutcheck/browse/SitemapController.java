@@ -41,13 +41,14 @@ class SitemapController {
             throw new PageNotFoundException(null);
         }
         String changed = "<lastmod>" + site.edition().publishedAt() + "</lastmod>";
-        return paths(site.catalogue())
+        String pages = paths(site.catalogue())
                 .map(path -> "<url><loc>" + address.to(path) + "</loc>" + changed + "</url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .collect(Collectors.joining());
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                %s</urlset>
+                """.formatted(pages);
     }
 
     /** Every page that says the same to everyone. */

@@ -2,6 +2,7 @@ package org.gutcheck.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.catalogue.SignOff;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,7 @@ public record PageFacts(
     List<ListEntry> fitting() {
         return sources.stream()
                 .filter(source -> source.status() == ReviewStatus.FITS)
-                .flatMap(source ->
-                        source.entry() == null ? List.<ListEntry>of().stream() : List.of(source.entry()).stream())
+                .flatMap(source -> Stream.ofNullable(source.entry()))
                 .distinct()
                 .toList();
     }
