@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.gutcheck.web.FormMistakes;
+import org.gutcheck.web.SiteAddress;
 import org.gutcheck.web.Wording;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -22,13 +23,13 @@ class AccountsController {
     private static final String NEW = PATH + "/new";
 
     private final Staff staff;
-    private final AdminSettings settings;
+    private final SiteAddress address;
     private final FormChecks checks;
     private final Wording wording;
 
-    AccountsController(Staff staff, AdminSettings settings, FormChecks checks, Wording wording) {
+    AccountsController(Staff staff, SiteAddress address, FormChecks checks, Wording wording) {
         this.staff = staff;
-        this.settings = settings;
+        this.address = address;
         this.checks = checks;
         this.wording = wording;
     }
@@ -84,8 +85,8 @@ class AccountsController {
     /** The page that shows a link to set a password, for this once. */
     ModelAndView link(String token, String signInName) {
         return new ModelAndView("admin/account-link")
-                .addObject("link", settings.address() + AdminPaths.NEW_PASSWORD + "?token=" + token)
-                .addObject("whole", !settings.address().isEmpty())
+                .addObject("link", address.to(AdminPaths.NEW_PASSWORD) + "?token=" + token)
+                .addObject("whole", address.isKnown())
                 .addObject("username", Account.normal(signInName));
     }
 

@@ -12,7 +12,6 @@ import org.springframework.boot.convert.DurationUnit;
  * @param user sign-in name of the first account, or empty to have it set up by a link
  * @param password of the first account
  * @param forgot sign-in name of somebody who is to get a link for a new password at the start, or empty
- * @param address where the site is reached, for links to pass on, such as {@code https://gutcheck.example}; may be empty
  * @param idle how long a session lasts without a request
  * @param absoluteLimit how long a session lasts at most
  */
@@ -21,7 +20,6 @@ record AdminSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String forgot,
-        @DefaultValue("") String address,
 
         @DefaultValue("30m") @DurationUnit(ChronoUnit.SECONDS)
         Duration idle,
@@ -33,7 +31,6 @@ record AdminSettings(
         if (idle.toSeconds() < 1 || absoluteLimit.toSeconds() < 1) {
             throw new IllegalArgumentException("gutcheck.admin.idle and absolute-limit must be a second or longer");
         }
-        address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /** Leaves the password out. */

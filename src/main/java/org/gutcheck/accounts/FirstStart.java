@@ -1,5 +1,6 @@
 package org.gutcheck.accounts;
 
+import org.gutcheck.web.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -22,13 +23,21 @@ class FirstStart implements InitializingBean {
     private final OneTimeLinks links;
     private final Passwords passwords;
     private final AdminSettings settings;
+    private final SiteAddress address;
     private final Environment environment;
 
-    FirstStart(Staff staff, OneTimeLinks links, Passwords passwords, AdminSettings settings, Environment environment) {
+    FirstStart(
+            Staff staff,
+            OneTimeLinks links,
+            Passwords passwords,
+            AdminSettings settings,
+            SiteAddress address,
+            Environment environment) {
         this.staff = staff;
         this.links = links;
         this.passwords = passwords;
         this.settings = settings;
+        this.address = address;
         this.environment = environment;
     }
 
@@ -82,9 +91,9 @@ class FirstStart implements InitializingBean {
     }
 
     private String site() {
-        return settings.address().isEmpty()
-                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                : settings.address();
+        return address.isKnown()
+                ? address.text()
+                : "http://localhost:" + environment.getProperty("local.server.port", "8080");
     }
 
     private void refuseWhatCannotBe() {

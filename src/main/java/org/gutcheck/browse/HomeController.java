@@ -1,5 +1,6 @@
 package org.gutcheck.browse;
 
+import org.gutcheck.web.PageFacts;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.SameForEveryone;
 import org.gutcheck.web.Screens;
@@ -23,12 +24,14 @@ class HomeController {
     String home(PublishedSite site, Model model) {
         model.addAttribute(
                 "page", new HomePage(Screens.of(site.checker().questionnaire()).count()));
+        model.addAttribute("facts", PageFacts.ofArticle(PageFacts.SITE));
         return "home";
     }
 
     @GetMapping("/about")
     String about(PublishedSite site, Model model) {
         model.addAttribute("page", AboutPage.of(site, wording));
+        model.addAttribute("facts", PageFacts.ofArticle(PageFacts.ABOUT));
         return "about";
     }
 
@@ -40,6 +43,7 @@ class HomeController {
     @GetMapping("/library")
     String library(PublishedSite site, Model model) {
         model.addAttribute("page", LibraryPage.of(site.catalogue()));
+        model.addAttribute("facts", PageFacts.ofArticle(PageFacts.MEDICAL));
         return "library";
     }
 }

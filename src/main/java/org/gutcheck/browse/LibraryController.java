@@ -5,6 +5,7 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Slug;
+import org.gutcheck.web.PageFacts;
 import org.gutcheck.web.PageNotFoundException;
 import org.gutcheck.web.PageRetiredException;
 import org.gutcheck.web.PublishedSite;
@@ -30,6 +31,7 @@ class LibraryController {
     String shelf(@PathVariable String shelf, PublishedSite site, Model model) {
         Shelf chosen = Shelf.at(shelf).orElseThrow();
         model.addAttribute("page", ShelfPage.of(chosen, site.catalogue(), wording));
+        model.addAttribute("facts", PageFacts.ofArticle(PageFacts.MEDICAL));
         return "shelf";
     }
 
@@ -37,13 +39,17 @@ class LibraryController {
     String item(@PathVariable String shelf, @PathVariable String slug, PublishedSite site, Model model) {
         Shelf chosen = Shelf.at(shelf).orElseThrow();
         Item item = find(chosen, slug, site.catalogue());
-        model.addAttribute("page", ItemPage.of(chosen, item, site, wording));
+        ItemPage page = ItemPage.of(chosen, item, site, wording);
+        model.addAttribute("page", page);
+        model.addAttribute("facts", PageFacts.ofItem(page.label(), page.sources()));
         return "item";
     }
 
     @GetMapping("/references")
     String references(PublishedSite site, Model model) {
-        model.addAttribute("page", ReferencesPage.of(site.catalogue(), wording));
+        ReferencesPage page = ReferencesPage.of(site.catalogue(), wording);
+        model.addAttribute("page", page);
+        model.addAttribute("facts", PageFacts.ofSources(page.citations(), page.reviewedSince()));
         return "references";
     }
 

@@ -1,6 +1,8 @@
 package org.gutcheck.browse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,9 +12,18 @@ import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.ListEntry;
 import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** Every citation number with its claim and status, every entry as printed, and the sum of both. */
-record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> entries) {
+/**
+ * Every citation number with its claim and status, every entry as printed, and the sum of both.
+ *
+ * @param reviewedSince the day of the oldest review, or null where there is none
+ */
+record ReferencesPage(
+        Sums sums,
+        List<CitedSource> citations,
+        List<ListEntry> entries,
+        @Nullable LocalDate reviewedSince) {
 
     /**
      * What counting gives.
@@ -39,7 +50,11 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
                 .toList();
         List<ListEntry> entries =
                 catalogue.parts().references().stream().map(ListEntry::of).toList();
-        return new ReferencesPage(sums(catalogue, citations), citations, entries);
+        LocalDate reviewedSince = catalogue.citations().stream()
+                .map(cited -> cited.citation().review().reviewedOn())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new ReferencesPage(sums(catalogue, citations), citations, entries, reviewedSince);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {

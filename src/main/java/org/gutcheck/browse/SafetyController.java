@@ -5,6 +5,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.WarningSign;
+import org.gutcheck.web.PageFacts;
 import org.gutcheck.web.PageNotFoundException;
 import org.gutcheck.web.PageRetiredException;
 import org.gutcheck.web.PublishedSite;
@@ -29,24 +30,29 @@ class SafetyController {
     @GetMapping("/warning-signs")
     String signs(PublishedSite site, Model model) {
         model.addAttribute("page", SignsPage.of(site, wording));
+        model.addAttribute("facts", PageFacts.of(PageFacts.MEDICAL));
         return "signs";
     }
 
     @GetMapping("/warning-signs/{slug}")
     String sign(@PathVariable String slug, PublishedSite site, Model model) {
-        model.addAttribute("page", SignPage.of(find(slug, site.catalogue()), site, wording));
+        WarningSign sign = find(slug, site.catalogue());
+        model.addAttribute("page", SignPage.of(sign, site, wording));
+        model.addAttribute("facts", PageFacts.ofSafetyText(sign.signOff()));
         return "sign";
     }
 
     @GetMapping("/scope")
     String scope(PublishedSite site, Model model) {
         model.addAttribute("page", ScopePage.of(site, wording));
+        model.addAttribute("facts", PageFacts.of(PageFacts.MEDICAL));
         return "scope";
     }
 
     @GetMapping("/safety-sources")
     String sources(PublishedSite site, Model model) {
         model.addAttribute("page", SafetySourcesPage.of(site, wording));
+        model.addAttribute("facts", PageFacts.of(PageFacts.MEDICAL));
         return "safety-sources";
     }
 

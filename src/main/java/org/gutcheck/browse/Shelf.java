@@ -56,7 +56,7 @@ enum Shelf {
                 .orElse(null);
     }
 
-    private static boolean hasPage(Address address) {
+    static boolean hasPage(Address address) {
         return Arrays.stream(values()).anyMatch(shelf -> shelf.kind == address.kind());
     }
 

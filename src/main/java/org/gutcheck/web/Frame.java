@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param site whose article this is, or null on an error page that is shown while nothing is published
  * @param countries those whose numbers one tap shows instead
  * @param country the code of the country chosen, or null where none is
- * @param lastingAddress the address of the page without the country that is chosen in it, or null where it names none
+ * @param sharing what the page tells search engines, or null where it is not for them to find
  * @param printed what stands at the foot of every printed sheet, or null where nothing is published
  * @param signedOff whether a clinician has checked the safety texts of the site
  */
@@ -23,7 +23,7 @@ public record Frame(
         @Nullable HelpLines help,
         List<Country> countries,
         @Nullable String country,
-        @Nullable String lastingAddress,
+        @Nullable Sharing sharing,
         @Nullable String release,
         @Nullable String printed,
         String signedOff) {
@@ -31,6 +31,16 @@ public record Frame(
     /** The frame of a page made from answers: with its own words at the foot of every sheet, and its own way to a country. */
     public Frame ofResult(String words) {
         return new Frame(stylesheet, script, icon, site, help, List.of(), country, null, release, words, signedOff);
+    }
+
+    /** The language of the page. */
+    public String language() {
+        return Wording.LANGUAGE.toLanguageTag();
+    }
+
+    /** The way the page is written, from the left or from the right. */
+    public String direction() {
+        return Wording.direction();
     }
 
     /** Whom to call, the most urgent first; none where nothing is published. */

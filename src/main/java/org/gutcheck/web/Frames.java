@@ -1,6 +1,5 @@
 package org.gutcheck.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -20,20 +19,23 @@ public class Frames {
 
     private final PublishedSites sites;
     private final Wording wording;
+    private final SiteAddress address;
     private final ObjectProvider<ResourceUrlProvider> assets;
 
-    public Frames(PublishedSites sites, Wording wording, ObjectProvider<ResourceUrlProvider> assets) {
+    public Frames(
+            PublishedSites sites, Wording wording, SiteAddress address, ObjectProvider<ResourceUrlProvider> assets) {
         this.sites = sites;
         this.wording = wording;
+        this.address = address;
         this.assets = assets;
     }
 
-    /** The frame of a site, with the lines of the country it is shown for. */
+    /** The frame of a page that is for one person, with the lines of the country it is shown for. */
     public Frame of(PublishedSite site) {
         return of(site, null);
     }
 
-    private Frame of(PublishedSite site, @Nullable String lastingAddress) {
+    private Frame of(PublishedSite site, @Nullable Sharing sharing) {
         Catalogue catalogue = site.catalogue();
         String release = site.edition().name();
         return new Frame(
@@ -44,18 +46,21 @@ public class Frames {
                 site.help(),
                 site.countries(),
                 site.country() == null ? null : site.help().country(),
-                lastingAddress,
+                sharing,
                 release,
                 wording.of("foot.release", release),
                 wording.signedOff(catalogue.parts().safetyTexts().toList()));
     }
 
-    /** The frame of the site that a request shows; without numbers and names where nothing is published. */
-    Frame around(HttpServletRequest request) {
+    /**
+     * The frame of the page that answers a request; without numbers and names where nothing is published.
+     *
+     * @param forEverybody whether the page is the same for everyone, and so one to be found
+     */
+    Frame around(HttpServletRequest request, boolean forEverybody) {
         try {
             PublishedSite site = sites.shownBy(request);
-            boolean named = site.country() != null && request.getDispatcherType() == DispatcherType.REQUEST;
-            return of(site, named ? request.getRequestURI() : null);
+            return of(site, forEverybody ? sharing(site, request) : null);
         } catch (RuntimeException nothingPublished) {
             log.warn("A page is shown without its frame: {}", nothingPublished.toString());
             return new Frame(
@@ -71,6 +76,21 @@ public class Frames {
                     null,
                     "");
         }
+    }
+
+    private Sharing sharing(PublishedSite site, HttpServletRequest request) {
+        StructuredData structured = new StructuredData(
+                site.catalogue().settings(),
+                address.isKnown() ? address.to("/") : null,
+                site.edition().name(),
+                site.edition().publishedAt(),
+                wording.of("share.audience"));
+        if (!address.isKnown()) {
+            return new Sharing(site.country() == null ? null : request.getRequestURI(), null, null, structured);
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String whole = address.to(path);
+        return new Sharing(whole, whole, address.to(asset("share.png")), structured);
     }
 
     /** The lasting address of a file that pages ask for. */

@@ -3,26 +3,23 @@ package org.gutcheck.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /**
  * Answers requests that are refused before anything reads them.
- * The page is written as it is: an error dispatch would meet the same refusal again.
+ * The page is written here: an error dispatch would meet the same refusal again.
  */
 class RejectedRequests implements RequestRejectedHandler {
 
-    private final String page;
+    private final ITemplateEngine pages;
 
-    RejectedRequests() {
-        try {
-            page = new ClassPathResource("templates/rejected.html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new IllegalStateException("The page for refused requests is missing", missing);
-        }
+    RejectedRequests(ITemplateEngine pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -33,7 +30,9 @@ class RejectedRequests implements RequestRejectedHandler {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(ReleaseTagInterceptor.NOT_TO_BE_FOUND, "noindex");
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page);
+        Map<String, Object> page = Map.of("home", request.getContextPath() + "/", "direction", Wording.direction());
+        pages.process("rejected", new Context(Wording.LANGUAGE, page), response.getWriter());
     }
 }

@@ -12,27 +12,32 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Answers 304 where the browser already holds a page that depends on nothing but release, build, language and country. */
+/**
+ * Answers 304 where the browser already holds a page that depends on nothing but release, build, language and country;
+ * every other page is for one person, or one moment, and is told to be none that search engines keep.
+ */
 @Component
 class ReleaseTagInterceptor implements HandlerInterceptor {
+
+    static final String NOT_TO_BE_FOUND = "X-Robots-Tag";
 
     private final PublishedSites sites;
     private final String build;
 
     /** Where the build does not name itself, the start of the application stands for it. */
-    ReleaseTagInterceptor(PublishedSites sites, ObjectProvider<BuildProperties> builds, Clock clock) {
+    ReleaseTagInterceptor(
+            PublishedSites sites, SiteAddress address, ObjectProvider<BuildProperties> builds, Clock clock) {
         this.sites = sites;
         BuildProperties named = builds.getIfAvailable();
-        this.build = named != null && named.getTime() != null
-                ? named.getTime().toString()
-                : clock.instant().toString();
+        this.build = address.text() + (named != null && named.getTime() != null ? named.getTime() : clock.instant());
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)
-                || !sameForEveryone(method)
-                || PublishedSites.chosenFor(request) != null) {
+        if (!sameForEveryone(handler, request)) {
+            if (handler instanceof HandlerMethod) {
+                response.setHeader(NOT_TO_BE_FOUND, "noindex");
+            }
             return true;
         }
         PublishedSite site = sites.shownBy(request);
@@ -44,8 +49,11 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
         return !new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + "\"");
     }
 
-    private static boolean sameForEveryone(HandlerMethod method) {
-        return method.hasMethodAnnotation(SameForEveryone.class)
-                || method.getBeanType().isAnnotationPresent(SameForEveryone.class);
+    /** Whether a request gets what the public gets from a handler that answers everyone alike. */
+    static boolean sameForEveryone(Object handler, HttpServletRequest request) {
+        return handler instanceof HandlerMethod method
+                && (method.hasMethodAnnotation(SameForEveryone.class)
+                        || method.getBeanType().isAnnotationPresent(SameForEveryone.class))
+                && PublishedSites.chosenFor(request) == null;
     }
 }

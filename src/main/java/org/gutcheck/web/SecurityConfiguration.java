@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.thymeleaf.ITemplateEngine;
 
 /** The public pages: open to everyone, without session or cookie, behind strict headers. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RequestRejectedHandler rejectedRequests() {
-        return new RejectedRequests();
+    RequestRejectedHandler rejectedRequests(ITemplateEngine pages) {
+        return new RejectedRequests(pages);
     }
 }

@@ -2,6 +2,7 @@ package org.gutcheck.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,12 @@ class WebConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new LastingAddresses().addContentVersionStrategy("/**"));
+    }
+
+    /** Static, since what is wired here asks for it. */
+    @Bean
+    static SiteAddress siteAddress(@Value("${gutcheck.address:}") String set) {
+        return SiteAddress.of(set);
     }
 
     @Bean

@@ -35,6 +35,15 @@ public class Wording {
         this.zone = clock.getZone();
     }
 
+    /** The way the language is written, as a page says it: that of the name it gives itself. */
+    public static String direction() {
+        byte way = Character.getDirectionality(
+                LANGUAGE.getDisplayLanguage(LANGUAGE).codePointAt(0));
+        boolean fromRight =
+                way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return fromRight ? "rtl" : "ltr";
+    }
+
     public String of(String key, Object... parts) {
         return messages.getMessage(key, parts, LANGUAGE);
     }

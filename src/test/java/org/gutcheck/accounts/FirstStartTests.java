@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gutcheck.TestDatabase;
+import org.gutcheck.web.SiteAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,8 +124,7 @@ class FirstStartTests {
     }
 
     private static AdminSettings settings(String user, String password, String forgot) {
-        return new AdminSettings(
-                user, password, forgot, "https://gutcheck.example/", Duration.ofMinutes(30), Duration.ofHours(12));
+        return new AdminSettings(user, password, forgot, Duration.ofMinutes(30), Duration.ofHours(12));
     }
 
     private FirstStart start(Staff staff, AdminSettings settings) {
@@ -133,6 +133,7 @@ class FirstStartTests {
                 fixture.bean(OneTimeLinks.class),
                 fixture.bean(Passwords.class),
                 settings,
+                new SiteAddress("https://gutcheck.example"),
                 new MockEnvironment());
         start.afterPropertiesSet();
         return start;

@@ -44,7 +44,7 @@ class PrintBrowserTests extends BrowserTest {
         submit(page);
         List<String> sheets = PrintedPage.of(page, paper).sheets();
         assertThat(sheets.get(0))
-                .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "Page 1 of")
+                .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "1 / ")
                 .contains("Release 1")
                 .doesNotContain("Need help now?", "Change my answers", "On this page");
         assertThat(sheets.get(0))
@@ -78,7 +78,7 @@ class PrintBrowserTests extends BrowserTest {
         page.navigate("/references");
         List<String> sheets = PrintedPage.of(page, "A4").sheets();
         assertThat(sheets).hasSizeGreaterThan(2).allMatch(sheet -> !sheet.contains("Self-reported"));
-        assertThat(sheets.get(1)).contains("Page 2 of", "Release 1 (");
+        assertThat(sheets.get(1)).contains("2 / ", "Release 1 (");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +46,14 @@ class BadRequestsIntegrationTests {
     })
     void aStrangeRequestGetsAPlainAnswer(String method, String path, int status) throws IOException {
         hasStatus(send(method + " " + path + " HTTP/1.1\r\n", ""), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET //symptoms", "FETCH /", "GET /symptoms/none", "PUT /check"})
+    void whatIsTurnedAwayIsToldInTheLanguageOfThePagesAndNotToBeKept(String request) throws IOException {
+        assertThat(send(request + " HTTP/1.1\r\n", ""))
+                .contains("<html lang=\"en-US\" dir=\"ltr\"", "<meta name=\"description\" content=\"", "href=\"/\"")
+                .contains("X-Robots-Tag: noindex", "<meta name=\"robots\" content=\"noindex\">");
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** Messages and styles: all that is there is used, and all that is used is there. */
@@ -184,6 +185,16 @@ class InterfaceFilesTests {
                     .hasSizeGreaterThan(atLeast)
                     .allSatisfy(source -> assertThat(served).contains(Files.readString(source)));
         }
+    }
+
+    /** What is said of a side by its name would be on the wrong one where a page is read from the right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gutcheck.css", "admin.css", "preview.css"})
+    void noStyleNamesTheLeftOrTheRight(String file) throws IOException {
+        assertThat(found(
+                        "[{;]\\s*((?:[a-z-]+-)?(?:left|right)(?:-[a-z-]+)?\\s*:|(?:text-align|float|clear)\\s*:\\s*(?:left|right))",
+                        served(file).replaceAll("(?s)/\\*.*?\\*/", "")))
+                .isEmpty();
     }
 
     private static String served(String file) throws IOException {

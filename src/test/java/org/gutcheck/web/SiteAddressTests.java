@@ -1,0 +1,54 @@
+package org.gutcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+class SiteAddressTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://gutcheck.example, https://gutcheck.example/about",
+        "https://gutcheck.example/, https://gutcheck.example/about",
+        "http://localhost:8080, http://localhost:8080/about",
+        "https://[::1]:8443, https://[::1]:8443/about",
+        "https://example.org/gut-check/, https://example.org/gut-check/about"
+    })
+    void aWholeLinkBeginsWithTheAddressThatIsSet(String set, String link) {
+        SiteAddress address = SiteAddress.of(set);
+        assertThat(address.isKnown()).isTrue();
+        assertThat(address.to("/about")).isEqualTo(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void withoutAnAddressALinkIsThePathAlone(String set) {
+        SiteAddress address = SiteAddress.of(set);
+        assertThat(address.isKnown()).isFalse();
+        assertThat(address.to("/about")).isEqualTo("/about");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gutcheck.example",
+                "ftp://gutcheck.example",
+                "https://",
+                "https://gutcheck.example/?a=b",
+                "https://gutcheck.example/#top",
+                "https://ada@gutcheck.example",
+                "https://gutcheck.example/\"><b>"
+            })
+    void whatNoLinkCanBeginWithStopsTheStartInPlainWords(String set) {
+        FailureAnalysis analysis = new SiteAddressRefusedAnalyzer().analyze(catchThrowable(() -> SiteAddress.of(set)));
+        assertThat(analysis.getDescription())
+                .isEqualTo(
+                        "GUTCHECK_ADDRESS must be a web address such as https://gutcheck.example, and nothing like \""
+                                + set + "\".");
+        assertThat(analysis.getAction()).contains("leave it out");
+    }
+}
