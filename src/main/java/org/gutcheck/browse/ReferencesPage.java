@@ -12,7 +12,7 @@ import org.gutcheck.web.ListEntry;
 import org.gutcheck.web.Wording;
 
 /** Every citation number with its claim and status, every entry as printed, and the sum of both. */
-record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> entries) {
+record ReferencesPage(Sums sums, EvidenceTable evidence, List<CitedSource> citations, List<ListEntry> entries) {
 
     /**
      * What counting gives.
@@ -39,7 +39,7 @@ record ReferencesPage(Sums sums, List<CitedSource> citations, List<ListEntry> en
                 .toList();
         List<ListEntry> entries =
                 catalogue.parts().references().stream().map(ListEntry::of).toList();
-        return new ReferencesPage(sums(catalogue, citations), citations, entries);
+        return new ReferencesPage(sums(catalogue, citations), EvidenceTable.of(catalogue), citations, entries);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {
