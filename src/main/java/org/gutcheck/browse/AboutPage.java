@@ -22,7 +22,7 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, Reviewed reviewed) {
             List.of(Address.of("claim:not-a-recognised-diagnosis"), Address.of("claim:definition"));
 
     /** A view beside the drawing, with the place where it stands in full. */
-    record Beside(String level, String text, String href) {}
+    record Beside(String level, String text, String claim, String href) {}
 
     /** One idea, explained, with the citations it rests on. */
     record Idea(
@@ -49,7 +49,8 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, Reviewed reviewed) {
         return catalogue
                 .mainstreamView(statement)
                 .flatMap(view -> Place.of(statement, catalogue)
-                        .map(place -> new Beside(wording.of(view), view.text(), place.at(Viewed.id(view)))))
+                        .map(place -> new Beside(
+                                wording.of(view), view.text(), view.articleClaim(), place.at(Viewed.id(view)))))
                 .stream();
     }
 
