@@ -1,6 +1,8 @@
 package org.gutcheck.browse;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.Slug;
@@ -8,8 +10,19 @@ import org.gutcheck.web.Cite;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
-/** What the site is for, whose article it shows, and the ideas behind it. */
-record AboutPage(List<Idea> ideas) {
+/**
+ * What the site is for, whose article it shows, and the ideas behind it.
+ *
+ * @param beside what mainstream medicine says to the idea that is drawn
+ */
+record AboutPage(List<Beside> beside, List<Idea> ideas, Reviewed reviewed) {
+
+    /** The statements that the drawing of the lining tells. */
+    private static final List<Address> DRAWN =
+            List.of(Address.of("claim:not-a-recognised-diagnosis"), Address.of("claim:definition"));
+
+    /** A view beside the drawing, with the place where it stands in full. */
+    record Beside(String level, String text, String claim, String href) {}
 
     /** One idea, explained, with the citations it rests on. */
     record Idea(
@@ -22,9 +35,23 @@ record AboutPage(List<Idea> ideas) {
             CodeLines codes) {}
 
     static AboutPage of(PublishedSite site, Wording wording) {
-        return new AboutPage(site.catalogue().parts().explainers().stream()
-                .map(explainer -> idea(explainer, site, wording))
-                .toList());
+        return new AboutPage(
+                DRAWN.stream()
+                        .flatMap(statement -> beside(statement, site.catalogue(), wording))
+                        .toList(),
+                site.catalogue().parts().explainers().stream()
+                        .map(explainer -> idea(explainer, site, wording))
+                        .toList(),
+                Reviewed.of(site, wording));
+    }
+
+    private static Stream<Beside> beside(Address statement, Catalogue catalogue, Wording wording) {
+        return catalogue
+                .mainstreamView(statement)
+                .flatMap(view -> Place.of(statement, catalogue)
+                        .map(place -> new Beside(
+                                wording.of(view), view.text(), view.articleClaim(), place.at(Viewed.id(view)))))
+                .stream();
     }
 
     private static Idea idea(Explainer explainer, PublishedSite site, Wording wording) {

@@ -3,7 +3,6 @@ package org.gutcheck.browse;
 import org.gutcheck.web.PageFacts;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.SameForEveryone;
-import org.gutcheck.web.Screens;
 import org.gutcheck.web.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +21,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(PublishedSite site, Model model) {
-        model.addAttribute(
-                "page", new HomePage(Screens.of(site.checker().questionnaire()).count()));
+        model.addAttribute("page", HomePage.of(site, wording));
         model.addAttribute("facts", PageFacts.ofArticle(PageFacts.SITE));
         return "home";
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReferencesPage(
         Sums sums,
+        EvidenceTable evidence,
         List<CitedSource> citations,
         List<ListEntry> entries,
         @Nullable LocalDate reviewedSince) {
@@ -54,7 +55,8 @@ record ReferencesPage(
                 .map(cited -> cited.citation().review().reviewedOn())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new ReferencesPage(sums(catalogue, citations), citations, entries, reviewedSince);
+        return new ReferencesPage(
+                sums(catalogue, citations), EvidenceTable.of(catalogue), citations, entries, reviewedSince);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {

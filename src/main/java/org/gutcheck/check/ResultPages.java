@@ -52,6 +52,7 @@ class ResultPages {
                 new SheetWriter(site, told.answers(), wording).write(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
+                BodyFigure.of(links),
                 plan,
                 mainstream,
                 Gaps.of(told, sources, mainstream, site, wording),

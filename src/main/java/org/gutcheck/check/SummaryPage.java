@@ -22,6 +22,7 @@ record SummaryPage(
         Sheet sheet,
         boolean matchesWithheld,
         Links links,
+        BodyFigure figure,
         Plan plan,
         Mainstream mainstream,
         Gaps gaps,

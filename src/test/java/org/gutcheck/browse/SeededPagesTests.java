@@ -82,7 +82,14 @@ class SeededPagesTests {
 
     static Stream<String> paths() {
         return Stream.of(
-                        Stream.of("/library", "/about", "/references", "/warning-signs", "/scope", "/safety-sources"),
+                        Stream.of(
+                                "/",
+                                "/library",
+                                "/about",
+                                "/references",
+                                "/warning-signs",
+                                "/scope",
+                                "/safety-sources"),
                         Stream.of(Shelf.values()).map(shelf -> "/" + shelf.path()),
                         items().map(Shelf::href),
                         signs().map(sign -> Shelf.href(sign.address())))

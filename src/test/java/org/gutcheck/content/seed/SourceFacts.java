@@ -13,17 +13,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The facts of the article and of its review, as {@code src/bin/source-facts} wrote them. */
-final class SourceFacts {
+public final class SourceFacts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private SourceFacts() {}
 
-    static List<JsonNode> article(String part) {
+    public static List<JsonNode> article(String part) {
         return list(json("article.json").get(part));
     }
 
-    static List<JsonNode> slugs(String part) {
+    public static List<JsonNode> slugs(String part) {
         return list(json("slugs.json").get(part));
     }
 
@@ -31,7 +31,7 @@ final class SourceFacts {
         return list(json("references.json"));
     }
 
-    static List<JsonNode> review() {
+    public static List<JsonNode> review() {
         return list(json("review.json"));
     }
 

@@ -1,0 +1,105 @@
+package org.gutcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gutcheck.catalogue.Edition;
+import org.gutcheck.check.BodyFigure.Mark;
+import org.gutcheck.release.Editions;
+import org.gutcheck.release.SeededCatalogue;
+import org.gutcheck.web.SampleSite;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The outline of a body on the summary marks what was ticked, and is there only for that. */
+@WebMvcTest
+class BodyFigureTests {
+
+    private static final String AGE = "about-you:age=about-you:age-18-to-49&warning-sign:emergency=none";
+    private static final String JOINTS = "&body-system:joints=symptom:joint-pain";
+    private static final String MOOD = "&body-system:brain-neurological=symptom:mood-symptoms/anxiety";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void everyBodySystemOfTheArticleHasItsPlaces() throws IOException {
+        String drawing = Files.readString(Path.of("src/main/resources/templates/fragments/body.html"));
+        assertThat(SeededCatalogue.get().parts().bodySystems())
+                .extracting(system -> system.slug().value())
+                .containsExactlyInAnyOrderElementsOf(BodyFigure.DRAWN)
+                .allSatisfy(
+                        slug -> assertThat(drawing).contains("id=\"b-" + slug + "\"", "th:case=\"'" + slug + "'\""));
+    }
+
+    @Test
+    void theSystemsTickedAreMarkedAndNamedInWords() {
+        String page = Filled.summary(web, AGE + JOINTS + "&body-system:digestive=symptom:gas-and-bloating/gas")
+                .html();
+        assertThat(page)
+                .contains("Where your ticks sit", "Marked: 1 Joints, 2 Gut.")
+                .contains("href=\"#b-joints\"", "href=\"#b-digestive\"", "id=\"b-all\"")
+                .doesNotContain("href=\"#b-skin\"", "href=\"#b-blood\"");
+    }
+
+    @Test
+    void nothingTickedShowsNoFigure() {
+        assertThat(Filled.summary(web, AGE + "&risk-factor:day-to-day=risk-factor:chronic-stress")
+                        .html())
+                .contains("Stress that goes on and on")
+                .doesNotContain("Where your ticks sit", "id=\"b-all\"");
+    }
+
+    @Test
+    void aCopyForOthersDoesNotMarkWhatItLeavesOut() {
+        assertThat(Filled.summary(web, AGE + JOINTS + MOOD).html()).contains("Marked: 1 Brain and nerves, 2 Joints.");
+        assertThat(Filled.summary(web, AGE + JOINTS + MOOD + "&leave-out=yes").html())
+                .contains("Marked: 1 Joints.")
+                .doesNotContain("href=\"#b-brain-neurological\"");
+    }
+
+    @Test
+    void aSystemThatAnEditorAddedIsListedWithoutAPlaceAndDrawsNothingAlone() {
+        Links links = new Links(List.of(system("joints"), system("hair"), system("skin")), List.of(), List.of(), "");
+        assertThat(BodyFigure.of(links).marks())
+                .containsExactly(
+                        new Mark(1, "joints", "The joints"),
+                        new Mark(null, "hair", "The hair"),
+                        new Mark(2, "skin", "The skin"));
+        assertThat(BodyFigure.of(links).names()).containsExactly("1 The joints", "2 The skin");
+        assertThat(BodyFigure.of(links).isEmpty()).isFalse();
+        assertThat(BodyFigure.of(new Links(List.of(), List.of(), List.of(), "")).isEmpty())
+                .isTrue();
+        Links undrawn = new Links(List.of(system("hair")), List.of(), List.of(), "");
+        assertThat(BodyFigure.of(undrawn).isEmpty()).isTrue();
+    }
+
+    private static Links.SystemLinks system(String slug) {
+        return new Links.SystemLinks(slug, "The " + slug, List.of());
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Site {
+
+        @Bean
+        Editions editions() {
+            return SampleSite.publishing(new Edition(
+                    1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), SeededCatalogue.get()));
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+}
