@@ -7,6 +7,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Explainer;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.web.Cite;
+import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
@@ -14,8 +15,9 @@ import org.gutcheck.web.Wording;
  * What the site is for, whose article it shows, and the ideas behind it.
  *
  * @param beside what mainstream medicine says to the idea that is drawn
+ * @param sources what is behind the citations on the page
  */
-record AboutPage(List<Beside> beside, List<Idea> ideas, Reviewed reviewed) {
+record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> sources, Reviewed reviewed) {
 
     /** The statements that the drawing of the lining tells. */
     private static final List<Address> DRAWN =
@@ -35,13 +37,16 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, Reviewed reviewed) {
             CodeLines codes) {}
 
     static AboutPage of(PublishedSite site, Wording wording) {
+        List<Idea> ideas = site.catalogue().parts().explainers().stream()
+                .map(explainer -> idea(explainer, site, wording))
+                .toList();
+        List<Cite> cites = ideas.stream().flatMap(idea -> idea.cites().stream()).toList();
         return new AboutPage(
                 DRAWN.stream()
                         .flatMap(statement -> beside(statement, site.catalogue(), wording))
                         .toList(),
-                site.catalogue().parts().explainers().stream()
-                        .map(explainer -> idea(explainer, site, wording))
-                        .toList(),
+                ideas,
+                CitedSource.behind(cites, site.catalogue(), wording),
                 Reviewed.of(site, wording));
     }
 

@@ -90,7 +90,7 @@ class CitationBrowserTests extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUPPORT, "/symptoms", "/conditions", "/supports", "/risk-factors"})
+    @ValueSource(strings = {SUPPORT, "/symptoms", "/conditions", "/supports", "/risk-factors", "/about"})
     void withoutScriptsEveryNumberLeadsToItsPlaceOnTheSamePage(String path) {
         Page page = page(PHONE, false, ColorScheme.LIGHT);
         page.navigate(path);
