@@ -39,7 +39,7 @@ record StyleGuide(
         List<CareCard> care,
         SummaryPage summary,
         EmergencyPage emergency,
-        Strength[] strengths) {
+        List<Strength> strengths) {
 
     static StyleGuide of(PublishedSite site, CheckPages checks, ResultPages results) {
         Sample sample = new Sample(site.checker());
@@ -67,7 +67,7 @@ record StyleGuide(
                 results.summary(site, care, told(care, checker)).care(),
                 results.summary(site, summary, told(summary, checker)),
                 results.emergency(site, emergency, told(emergency, checker)),
-                Strength.values());
+                List.of(Strength.values()));
     }
 
     private static Told told(Reading reading, Checker checker) {
