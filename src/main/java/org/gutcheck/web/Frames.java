@@ -84,7 +84,7 @@ public class Frames {
                 address.isKnown() ? address.to("/") : null,
                 site.edition().name(),
                 site.edition().publishedAt(),
-                wording.of("share.audience"));
+                wording.of("frame.audience"));
         if (!address.isKnown()) {
             return new Sharing(site.country() == null ? null : request.getRequestURI(), null, null, structured);
         }

@@ -54,10 +54,11 @@ record StructuredData(Settings site, @Nullable String home, String release, Inst
         return new Node(PageFacts.SITE).with("name", site.siteName()).with("url", home).properties;
     }
 
+    /** Whose article it is stands there as editors put it, which may be more than a name. */
     private Map<String, Object> article() {
         return new Node("Article")
                 .with("name", site.articleTitle())
-                .with("author", new Node("Person").with("name", site.articleAuthor()).properties)
+                .with("creditText", site.articleAuthor())
                 .with("url", site.articleLink())
                 .properties;
     }

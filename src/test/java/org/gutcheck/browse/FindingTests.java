@@ -153,7 +153,7 @@ class FindingTests {
 
     @Test
     void aPageNamesTheArticleOnlyWhereItTellsWhatTheArticleSays() {
-        assertThat(data("/symptoms/fatigue").at("/isBasedOn/author/name").asString())
+        assertThat(data("/symptoms/fatigue").at("/isBasedOn/creditText").asString())
                 .isEqualTo(SeededCatalogue.get().settings().articleAuthor());
         assertThat(data("/warning-signs/chest-pain").has("isBasedOn")).isFalse();
         assertThat(data("/privacy").has("isBasedOn")).isFalse();
