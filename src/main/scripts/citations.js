@@ -30,7 +30,7 @@ function citations(cites) {
     const at = cited.getBoundingClientRect();
     const { width, height } = note.getBoundingClientRect();
     const room = document.documentElement.clientWidth - width - 2 * GAP;
-    const left = Math.max(GAP, Math.min(at.left + (at.width - width) / 2, room + GAP));
+    const left = Math.max(GAP, Math.min(at.left, room + GAP));
     const above = at.top - GAP - height;
     const top = at.bottom + GAP + height > innerHeight && above > 0 ? above : at.bottom + GAP;
     note.style.left = left + scrollX + "px";

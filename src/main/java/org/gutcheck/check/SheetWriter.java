@@ -32,7 +32,7 @@ final class SheetWriter {
             Address.of("risk-factor:nsaids-or-alcohol/nsaids"), Address.of("risk-factor:nsaids-or-alcohol/alcohol"));
 
     private static final List<String> SIGN_LEADS = List.of(
-            "sheet.yes", "sheet.no", "sheet.not-ticked", "sheet.unsure", "sheet.not-asked", "sheet.not-answered");
+            "sheet.yes", "sheet.unsure", "sheet.not-answered", "sheet.no", "sheet.not-ticked", "sheet.not-asked");
 
     private final PublishedSite site;
     private final FactNames names;

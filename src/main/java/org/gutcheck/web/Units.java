@@ -2,6 +2,7 @@ package org.gutcheck.web;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a number and the unit after it on one line.
@@ -17,7 +18,8 @@ record Units(Set<String> words) {
         return new Units(Set.copyOf(List.of(words.split(" "))));
     }
 
-    /** The same text, with spaces that do not break between numbers and units; the text itself where it has none. */
+    /** The text with spaces that do not break between numbers and units, or null where it has none. */
+    @Nullable
     CharSequence keptTogether(CharSequence text) {
         StringBuilder kept = null;
         for (int at = 1; at < text.length() - 1; at++) {
@@ -28,7 +30,7 @@ record Units(Set<String> words) {
                 kept.setCharAt(at, KEPT);
             }
         }
-        return kept == null ? text : kept;
+        return kept;
     }
 
     private static String wordAt(CharSequence text, int start) {

@@ -58,7 +58,7 @@ class UnitsDialect extends AbstractDialect implements IPostProcessorDialect, IEx
             Units units =
                     (Units) page.getConfiguration().getExecutionAttributes().get(UNITS);
             CharSequence kept = units.keptTogether(text);
-            super.handleText(kept == text ? text : page.getModelFactory().createText(kept));
+            super.handleText(kept == null ? text : page.getModelFactory().createText(kept));
         }
     }
 }
