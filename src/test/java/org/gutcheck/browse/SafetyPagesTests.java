@@ -133,7 +133,7 @@ class SafetyPagesTests {
         assertThat(web.get().uri("/supports/low-fodmap-diet"))
                 .bodyText()
                 .contains("id=\"caution-bones\"", "<b>Not for everyone.</b> Mind bones.")
-                .contains("check it yourself: you have weak bones. See a doctor.")
+                .contains("Check it yourself: it applies if you have weak bones. See a doctor.")
                 .contains("Title of cg61")
                 .doesNotContain("{{");
     }

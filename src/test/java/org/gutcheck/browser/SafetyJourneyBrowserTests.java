@@ -136,7 +136,8 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         sendAsItIs(page);
         assertThat(page.locator("li:has(#try-vitamin-d)").innerText())
                 .contains(
-                        "Do not take more than 100 micrograms (4,000 IU) of vitamin D a day", "Count all your pills.");
+                        "Do not take more than 100\u00a0micrograms (4,000\u00a0IU) of vitamin D a day",
+                        "Count all your pills.");
         assertThat(plan(page)).contains("Never take more acetaminophen (paracetamol) than the leaflet says.");
     }
 

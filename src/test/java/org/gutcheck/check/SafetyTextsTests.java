@@ -60,7 +60,7 @@ class SafetyTextsTests {
         assertThat(section(page, "mainstream"))
                 .contains("Brain fog: weak or early proof. Doctors see fog in their own way."
                         + " From: NICE, Title of lacy (2017).")
-                .contains("We found no view on: Low FODMAP diet, Less stress, Moderate exercise,")
+                .contains("We found no view on: Low FODMAP diet; Less stress; Moderate exercise;")
                 .contains("On the idea as a whole The article says so of idea: the article is silent.")
                 .doesNotContain("Doctors see stress");
         assertThat(page).contains("href=\"#view-fog\"", "id=\"view-fog\"");

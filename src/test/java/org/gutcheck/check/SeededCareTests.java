@@ -151,7 +151,7 @@ class SeededCareTests {
     void notSureAboutYouIsNotSaidToBeUnanswered() {
         assertThat(Filled.summary(web, ADULT + "&about-you:now=unsure&about-you:medicines=none")
                         .rows())
-                .contains("Not sure: pregnant, breastfeeding, ", "Not answered: cancer")
+                .contains("Not sure: pregnant; breastfeeding; ", "Not answered: cancer")
                 .contains("No: blood thinner")
                 .doesNotContain("Not answered: pregnant");
     }
