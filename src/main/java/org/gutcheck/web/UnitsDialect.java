@@ -1,6 +1,7 @@
 package org.gutcheck.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -55,8 +56,8 @@ class UnitsDialect extends AbstractDialect implements IPostProcessorDialect, IEx
                 super.handleText(text);
                 return;
             }
-            Units units =
-                    (Units) page.getConfiguration().getExecutionAttributes().get(UNITS);
+            Units units = (Units) Objects.requireNonNull(
+                    page.getConfiguration().getExecutionAttributes().get(UNITS));
             CharSequence kept = units.keptTogether(text);
             super.handleText(kept == null ? text : page.getModelFactory().createText(kept));
         }
