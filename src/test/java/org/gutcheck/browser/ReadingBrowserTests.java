@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import org.gutcheck.Pages;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class ReadingBrowserTests extends BrowserTest {
                 }
               return lines.size < 3 ? 0 : Math.max(...lines.values());
             }).filter(Boolean)""";
+
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     @ParameterizedTest
     @ValueSource(ints = {DESKTOP, 2560})
@@ -70,6 +76,27 @@ class ReadingBrowserTests extends BrowserTest {
         page.evaluate("scrollTo(0, 400)");
         Locator progress = page.locator("#rest-of-body .progress");
         assertThat(progress.boundingBox().y).isBetween(0.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void nothingJumpsWhenTheScriptComesLate(int width) {
+        Page page = page(width, true, ColorScheme.LIGHT);
+        List<Route> held = new ArrayList<>();
+        page.route("**/*.js", held::add);
+        page.navigate("/check", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#urgent-check-h").waitFor();
+        page.evaluate(PAINTED);
+        held.forEach(Route::resume);
+        page.locator("form.stepped").waitFor();
+        page.evaluate(PAINTED);
+        Number shift = (Number) page.evaluate("""
+                () => new Promise(done => {
+                  const moved = new PerformanceObserver(() => {});
+                  moved.observe({ type: 'layout-shift', buffered: true });
+                  done(moved.takeRecords().reduce((sum, entry) => sum + entry.value, 0));
+                })""");
+        assertThat(shift.doubleValue()).isZero();
     }
 
     @SuppressWarnings("unchecked")
