@@ -4,7 +4,7 @@ function citations(cites) {
   const note = byId("t-cited")?.content.firstElementChild.cloneNode(true);
   if (!note?.showPopover) return;
   const GAP = 6;
-  let cited = null, tapped = false, timer = 0;
+  let cited = null, tapped = null, timer = 0, wide = innerWidth;
 
   function later(act, wait) {
     clearTimeout(timer);
@@ -17,10 +17,11 @@ function citations(cites) {
     hide();
     const source = byId(cite.hash.slice(1));
     if (!source) return;
-    note.replaceChildren(...all(".printed, .status", source).map(part => part.cloneNode(true)));
+    // It is filled where it stands, so that a screen reader says what came.
+    note.replaceChildren();
     cite.after(note);
     note.showPopover();
-    cite.setAttribute("aria-describedby", note.id);
+    note.replaceChildren(...all(".printed, .status", source).map(part => part.cloneNode(true)));
     cited = cite;
     place();
   }
@@ -40,33 +41,41 @@ function citations(cites) {
   function hide() {
     clearTimeout(timer);
     if (!cited) return;
-    cited.removeAttribute("aria-describedby");
     cited = null;
     note.hidePopover();
     note.remove();
   }
 
+  // What the keyboard has brought up stays as long as the number has the focus.
+  const leave = () => later(() => { if (!cited?.matches(":focus-visible")) hide(); }, 250);
   const withMouse = act => event => { if (event.pointerType === "mouse") act(); };
   cites.forEach(cite => {
     cite.addEventListener("pointerenter", withMouse(() => later(() => show(cite), 120)));
-    cite.addEventListener("pointerleave", withMouse(() => later(hide, 250)));
+    cite.addEventListener("pointerleave", withMouse(leave));
     cite.addEventListener("focus", () => { if (cite.matches(":focus-visible")) show(cite); });
     cite.addEventListener("blur", hide);
-    cite.addEventListener("pointerdown", event => { tapped = event.pointerType !== "mouse" && cited !== cite; });
+    cite.addEventListener("pointerdown", event => {
+      tapped = event.pointerType !== "mouse" && cited !== cite ? cite : null;
+    });
+    cite.addEventListener("pointercancel", () => { tapped = null; });
     cite.addEventListener("click", event => {
-      if (tapped) {
-        event.preventDefault();
+      if (tapped === cite) {
         show(cite);
+        if (cited === cite) event.preventDefault();
       } else hide();
-      tapped = false;
+      tapped = null;
     });
   });
   note.addEventListener("pointerenter", () => clearTimeout(timer));
-  note.addEventListener("pointerleave", withMouse(() => later(hide, 250)));
+  note.addEventListener("pointerleave", withMouse(leave));
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
   document.addEventListener("pointerdown", event => {
     if (cited && !cited.contains(event.target) && !note.contains(event.target)) hide();
   });
-  addEventListener("resize", hide);
+  // A phone's toolbar that folds away changes the height alone.
+  addEventListener("resize", () => {
+    if (innerWidth !== wide) hide();
+    wide = innerWidth;
+  });
   addEventListener("beforeprint", hide);
 }

@@ -7,7 +7,9 @@ function folds(lists) {
   let closed = lists;
   lists.forEach(list => { list.open = false; });
   show(location.hash);
-  document.addEventListener("click", event => show(event.target.closest?.("a[href^='#']")?.hash ?? ""));
+  document.addEventListener("click", event => {
+    if (!event.defaultPrevented) show(event.target.closest?.("a[href^='#']")?.hash ?? "");
+  });
   addEventListener("beforeprint", () => {
     closed = lists.filter(list => !list.open);
     closed.forEach(list => { list.open = true; });

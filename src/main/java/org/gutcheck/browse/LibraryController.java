@@ -49,7 +49,7 @@ class LibraryController {
     String references(PublishedSite site, Model model) {
         ReferencesPage page = ReferencesPage.of(site.catalogue(), wording);
         model.addAttribute("page", page);
-        model.addAttribute("facts", PageFacts.ofSources(page.citations(), page.reviewedSince()));
+        model.addAttribute("facts", PageFacts.ofSources(page.citations()));
         return "references";
     }
 

@@ -1,8 +1,6 @@
 package org.gutcheck.browse;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,19 +10,9 @@ import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.ListEntry;
 import org.gutcheck.web.Wording;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Every citation number with its claim and status, every entry as printed, and the sum of both.
- *
- * @param reviewedSince the day of the oldest review, or null where there is none
- */
-record ReferencesPage(
-        Sums sums,
-        EvidenceTable evidence,
-        List<CitedSource> citations,
-        List<ListEntry> entries,
-        @Nullable LocalDate reviewedSince) {
+/** Every citation number with its claim and status, every entry as printed, and the sum of both. */
+record ReferencesPage(Sums sums, EvidenceTable evidence, List<CitedSource> citations, List<ListEntry> entries) {
 
     /**
      * What counting gives.
@@ -51,12 +39,7 @@ record ReferencesPage(
                 .toList();
         List<ListEntry> entries =
                 catalogue.parts().references().stream().map(ListEntry::of).toList();
-        LocalDate reviewedSince = catalogue.citations().stream()
-                .map(cited -> cited.citation().review().reviewedOn())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new ReferencesPage(
-                sums(catalogue, citations), EvidenceTable.of(catalogue), citations, entries, reviewedSince);
+        return new ReferencesPage(sums(catalogue, citations), EvidenceTable.of(catalogue), citations, entries);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {

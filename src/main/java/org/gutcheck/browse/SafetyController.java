@@ -38,7 +38,7 @@ class SafetyController {
     String sign(@PathVariable String slug, PublishedSite site, Model model) {
         WarningSign sign = find(slug, site.catalogue());
         model.addAttribute("page", SignPage.of(sign, site, wording));
-        model.addAttribute("facts", PageFacts.ofSafetyText(sign.signOff()));
+        model.addAttribute("facts", PageFacts.of(PageFacts.MEDICAL));
         return "sign";
     }
 

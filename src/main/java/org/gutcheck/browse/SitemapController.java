@@ -40,9 +40,8 @@ class SitemapController {
         if (!address.isKnown()) {
             throw new PageNotFoundException(null);
         }
-        String changed = "<lastmod>" + site.edition().publishedAt() + "</lastmod>";
         String pages = paths(site.catalogue())
-                .map(path -> "<url><loc>" + address.to(path) + "</loc>" + changed + "</url>\n")
+                .map(path -> "<url><loc>" + address.to(path) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

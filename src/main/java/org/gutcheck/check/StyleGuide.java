@@ -17,11 +17,13 @@ import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.CheckPage.CountryField;
 import org.gutcheck.check.CheckPage.Fieldset;
 import org.gutcheck.check.CheckPage.Mistake;
+import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.checker.Reading;
 import org.gutcheck.web.PublishedSite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every part of the pages made from answers, in every state, as the live release fills it.
@@ -30,7 +32,7 @@ import org.gutcheck.web.PublishedSite;
  * @param mistakes what is to be sorted out in them
  * @param care the cards of somebody with signs of two urgencies
  * @param summary of somebody without signs and with a condition of each strength
- * @param emergency of somebody with the first emergency sign
+ * @param emergency of somebody with the first emergency sign that is asked, or null where the release asks of none
  */
 record StyleGuide(
         List<Fieldset> fieldsets,
@@ -38,7 +40,7 @@ record StyleGuide(
         List<Mistake> mistakes,
         List<CareCard> care,
         SummaryPage summary,
-        EmergencyPage emergency,
+        @Nullable EmergencyPage emergency,
         List<Strength> strengths) {
 
     static StyleGuide of(PublishedSite site, CheckPages checks, ResultPages results) {
@@ -66,7 +68,9 @@ record StyleGuide(
                 page.mistakes(),
                 results.summary(site, care, told(care, checker)).care(),
                 results.summary(site, summary, told(summary, checker)),
-                results.emergency(site, emergency, told(emergency, checker)),
+                told(emergency, checker).assessment().outcome() == Outcome.EMERGENCY
+                        ? results.emergency(site, emergency, told(emergency, checker))
+                        : null,
                 List.of(Strength.values()));
     }
 
@@ -82,14 +86,17 @@ record StyleGuide(
         /** An age is missing, and "none" is ticked beside something. */
         CheckForm mistaken() {
             Map<String, Set<String>> chosen = new TreeMap<>();
-            Question gut = first(Topic.GUT);
-            chosen.put(
-                    gut.address().toString(),
-                    new TreeSet<>(List.of(CheckForm.NONE, gut.facts().get(0).toString())));
-            Question body = first(Topic.REST_OF_BODY);
-            chosen.put(body.address().toString(), Set.of(body.facts().get(0).toString()));
-            Question days = first(Topic.DAY_TO_DAY);
-            chosen.put(days.address().toString(), new TreeSet<>(strings(days.facts())));
+            first(Topic.GUT)
+                    .forEach(gut -> chosen.put(
+                            gut.address().toString(),
+                            new TreeSet<>(
+                                    List.of(CheckForm.NONE, gut.facts().get(0).toString()))));
+            first(Topic.REST_OF_BODY)
+                    .forEach(body -> chosen.put(
+                            body.address().toString(),
+                            Set.of(body.facts().get(0).toString())));
+            first(Topic.DAY_TO_DAY)
+                    .forEach(days -> chosen.put(days.address().toString(), new TreeSet<>(strings(days.facts()))));
             return new CheckForm(chosen);
         }
 
@@ -97,7 +104,8 @@ record StyleGuide(
         Set<String> shown() {
             Set<String> names = new TreeSet<>(Set.of(Questionnaire.AGE.toString()));
             Stream.of(Topic.URGENT_CHECK, Topic.GUT, Topic.REST_OF_BODY, Topic.DAY_TO_DAY)
-                    .forEach(topic -> names.add(first(topic).address().toString()));
+                    .flatMap(this::first)
+                    .forEach(question -> names.add(question.address().toString()));
             return names;
         }
 
@@ -108,10 +116,7 @@ record StyleGuide(
                     .findFirst()
                     .ifPresent(ticked::add);
             Catalogue catalogue = checker.catalogue();
-            checker.questionnaire().questions().stream()
-                    .filter(question -> question.topic() == Topic.REST_OF_BODY || question.topic() == Topic.DAY_TO_DAY)
-                    .filter(question -> question.askedAfter() == null)
-                    .limit(SYSTEMS + 1L)
+            Stream.concat(on(Topic.REST_OF_BODY).limit(SYSTEMS), first(Topic.DAY_TO_DAY))
                     .forEach(question -> ticked.add(question.facts().get(0)));
             for (Strength strength : Strength.values()) {
                 catalogue.parts().conditions().stream()
@@ -143,16 +148,21 @@ record StyleGuide(
             return Stream.of(urgencies)
                     .flatMap(urgency -> checker.catalogue().parts().warningSigns().stream()
                             .filter(sign -> sign.urgency() == urgency)
+                            .filter(sign -> checker.questionnaire()
+                                    .askingAbout(sign.address())
+                                    .isPresent())
                             .limit(1))
                     .map(WarningSign::address)
                     .toList();
         }
 
-        private Question first(Topic topic) {
+        private Stream<Question> first(Topic topic) {
+            return on(topic).limit(1);
+        }
+
+        private Stream<Question> on(Topic topic) {
             return checker.questionnaire().questions().stream()
-                    .filter(question -> question.topic() == topic)
-                    .findFirst()
-                    .orElseThrow();
+                    .filter(question -> question.topic() == topic && question.askedAfter() == null);
         }
 
         private static List<String> strings(List<Address> facts) {

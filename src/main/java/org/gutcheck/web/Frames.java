@@ -83,7 +83,6 @@ public class Frames {
                 site.catalogue().settings(),
                 address.isKnown() ? address.to("/") : null,
                 site.edition().name(),
-                site.edition().publishedAt(),
                 wording.of("frame.audience"));
         if (!address.isKnown()) {
             return new Sharing(site.country() == null ? null : request.getRequestURI(), null, null, structured);

@@ -1,10 +1,8 @@
 package org.gutcheck.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.ReviewStatus;
-import org.gutcheck.catalogue.SignOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fromArticle whether the page tells what the article says
  * @param about what the page is about, or null where that is no one thing
  * @param sources what the page names as sources of the article
- * @param reviewedOn since when all that the page is about has been reviewed, or null where not all of it has
- * @param signOff the clinician who checked all of the page, or null where nobody has
  */
 public record PageFacts(
-        String type,
-        boolean fromArticle,
-        @Nullable String about,
-        List<CitedSource> sources,
-        @Nullable LocalDate reviewedOn,
-        @Nullable SignOff signOff) {
+        String type, boolean fromArticle, @Nullable String about, List<CitedSource> sources) {
 
     public static final String SITE = "WebSite";
     public static final String PAGE = "WebPage";
@@ -36,27 +27,22 @@ public record PageFacts(
 
     /** A page that says nothing of the article. */
     public static PageFacts of(String type) {
-        return new PageFacts(type, false, null, List.of(), null, null);
+        return new PageFacts(type, false, null, List.of());
     }
 
     /** A page that tells what the article says. */
     public static PageFacts ofArticle(String type) {
-        return new PageFacts(type, true, null, List.of(), null, null);
+        return new PageFacts(type, true, null, List.of());
     }
 
     /** A page of the library about one item, with the sources that stand there. */
     public static PageFacts ofItem(String about, List<CitedSource> sources) {
-        return new PageFacts(MEDICAL, true, about, sources, null, null);
+        return new PageFacts(MEDICAL, true, about, sources);
     }
 
-    /** The page of all sources, each of which was reviewed on that day or later. */
-    public static PageFacts ofSources(List<CitedSource> sources, @Nullable LocalDate reviewedOn) {
-        return new PageFacts(MEDICAL, true, null, sources, reviewedOn, null);
-    }
-
-    /** A page that is one safety text, checked by a clinician or not. */
-    public static PageFacts ofSafetyText(@Nullable SignOff signOff) {
-        return new PageFacts(MEDICAL, false, null, List.of(), signOff == null ? null : signOff.on(), signOff);
+    /** The page of all sources. */
+    public static PageFacts ofSources(List<CitedSource> sources) {
+        return new PageFacts(MEDICAL, true, null, sources);
     }
 
     /** The entries of the article's list that fit where they are cited, each once. */

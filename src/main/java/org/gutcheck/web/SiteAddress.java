@@ -1,5 +1,7 @@
 package org.gutcheck.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /**
@@ -9,15 +11,32 @@ import java.util.regex.Pattern;
  */
 public record SiteAddress(String text) {
 
-    private static final Pattern WHOLE = Pattern.compile("https?://[\\w.:\\[\\]-]+(/[\\w.~-]+)*");
+    private static final Pattern PATH = Pattern.compile("(/(?!\\.{1,2}(/|$))[\\w.~-]+)*");
+
+    private static final int LAST_PORT = 65_535;
 
     /** Reads what somebody set. */
     static SiteAddress of(String set) {
         String text = set.strip().replaceFirst("/$", "");
-        if (!text.isEmpty() && !WHOLE.matcher(text).matches()) {
+        if (!text.isEmpty() && !isWhole(text)) {
             throw new SiteAddressRefusedException(set);
         }
         return new SiteAddress(text);
+    }
+
+    private static boolean isWhole(String text) {
+        try {
+            URI uri = new URI(text);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && (uri.getPort() == -1 ? !text.endsWith(":") : uri.getPort() <= LAST_PORT)
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null
+                    && PATH.matcher(uri.getRawPath()).matches();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     public boolean isKnown() {

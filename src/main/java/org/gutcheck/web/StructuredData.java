@@ -1,22 +1,21 @@
 package org.gutcheck.web;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gutcheck.catalogue.Settings;
-import org.gutcheck.catalogue.SignOff;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what pages say of themselves to machines, in the words of schema.org (JSON-LD).
+ * Writes what pages say of themselves to machines, in the words of schema.org (JSON-LD). It names no review: a page shows
+ * more than the one text or number that somebody checked.
  *
  * @param home the whole address of the site, or null where it is not known
  * @param release the name of the release that the pages show
  * @param audience whom the site is for
  */
-record StructuredData(Settings site, @Nullable String home, String release, Instant publishedAt, String audience) {
+record StructuredData(Settings site, @Nullable String home, String release, String audience) {
 
     private static final int ADULT = 18;
 
@@ -28,9 +27,6 @@ record StructuredData(Settings site, @Nullable String home, String release, Inst
                 .with("url", address)
                 .with("inLanguage", Wording.LANGUAGE.toLanguageTag())
                 .with("version", release)
-                .with("dateModified", publishedAt.toString())
-                .with("lastReviewed", facts.reviewedOn())
-                .with("reviewedBy", facts.signOff() == null ? null : reviewer(facts.signOff()))
                 .with("about", facts.about() == null ? null : new Node("Thing").with("name", facts.about()).properties)
                 .with("audience", adults())
                 .with("isPartOf", facts.type().equals(PageFacts.SITE) ? null : whole())
@@ -61,10 +57,6 @@ record StructuredData(Settings site, @Nullable String home, String release, Inst
                 .with("creditText", site.articleAuthor())
                 .with("url", site.articleLink())
                 .properties;
-    }
-
-    private static Map<String, Object> reviewer(SignOff signOff) {
-        return new Node("Person").with("name", signOff.reviewer()).with("jobTitle", signOff.role()).properties;
     }
 
     private static @Nullable List<Map<String, Object>> works(List<ListEntry> entries) {

@@ -37,13 +37,14 @@ final class HtmlChecker {
             command.add(file.toString());
         }
         Path said = folder.resolve("said.txt");
+        Path complained = folder.resolve("complained.txt");
         Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+                .redirectError(complained.toFile())
                 .redirectOutput(said.toFile())
                 .start();
         if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IllegalStateException("The checker did not end well: " + Files.readString(said));
+            throw new IllegalStateException("The checker did not end well: " + Files.readString(complained));
         }
         return Files.readAllLines(said, StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.contains(SLASH))

@@ -353,6 +353,9 @@ class ShowingIntegrationTests extends AdminSiteTest {
 
     /** A page without what only editors are shown around it. */
     private static String bare(String page, String root) {
+        assertThat(page)
+                .containsOnlyOnce("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("rel=\"canonical\"", "og:title", "application/ld+json");
         return unshared(page)
                 .replaceAll("(?s)<aside class=\"shown\".*?</aside>", "")
                 .replaceAll("<link rel=\"stylesheet\" href=\"[^\"]*preview-[^\"]*\">", "")

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every part of the pages in every state, at every width and in every mode. */
+/** The parts of the pages in their states, at every width, in the light and in the dark. */
 class StyleGuideBrowserTests extends EditorsBrowserTest {
 
     private static final String GUIDE = "/admin/styleguide";
@@ -42,6 +42,10 @@ class StyleGuideBrowserTests extends EditorsBrowserTest {
                 ".tag.early",
                 ".ref",
                 ".btn.quiet",
+                ".two-up",
+                ".figure",
+                ".story",
+                ".lining",
                 ".held")) {
             assertThat(page.locator(part).count()).as(part).isPositive();
         }

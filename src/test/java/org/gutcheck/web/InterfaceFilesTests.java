@@ -197,6 +197,12 @@ class InterfaceFilesTests {
                 .isEmpty();
     }
 
+    @Test
+    void theLayersComeFirstAndTheStartLast() throws IOException {
+        assertThat(served("gutcheck.css")).startsWith(Files.readString(Path.of("src/main/styles/layers.css")));
+        assertThat(served("gutcheck.js")).endsWith(Files.readString(Path.of("src/main/scripts/start.js")));
+    }
+
     private static String served(String file) throws IOException {
         return new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8);
     }

@@ -41,6 +41,12 @@ class SiteAddressTests {
                 "https://gutcheck.example/?a=b",
                 "https://gutcheck.example/#top",
                 "https://ada@gutcheck.example",
+                "https://:8080",
+                "https://[",
+                "https://..",
+                "https://gutcheck.example:",
+                "https://gutcheck.example:99999",
+                "https://gutcheck.example/../x",
                 "https://gutcheck.example/\"><b>"
             })
     void whatNoLinkCanBeginWithStopsTheStartInPlainWords(String set) {
