@@ -13,9 +13,9 @@ record Units(Set<String> words) {
 
     private static final char KEPT = '\u00a0';
 
-    /** @param words with spaces between them */
+    /** @param words with commas between them */
     static Units of(String words) {
-        return new Units(Set.copyOf(List.of(words.split(" "))));
+        return new Units(Set.copyOf(List.of(words.split(","))));
     }
 
     /** The text with spaces that do not break between numbers and units, or null where it has none. */

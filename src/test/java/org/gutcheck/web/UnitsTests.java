@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitsTests {
 
-    private static final Units UNITS = Units.of("hours weeks mg");
+    private static final Units UNITS = Units.of("hours,weeks,mg");
 
     @ParameterizedTest
     @CsvSource({
