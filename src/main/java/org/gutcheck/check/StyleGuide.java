@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Every part of the pages made from answers, in every state, as the live release fills it.
  *
  * @param fieldsets questions with one answer and with several, blank, ticked, unfolded and with mistakes
+ * @param country where to choose it, or null where the release asks for none
  * @param mistakes what is to be sorted out in them
  * @param care the cards of somebody with signs of two urgencies
  * @param summary of somebody without signs and with a condition of each strength
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StyleGuide(
         List<Fieldset> fieldsets,
-        CountryField country,
+        @Nullable CountryField country,
         List<Mistake> mistakes,
         List<CareCard> care,
         SummaryPage summary,
@@ -58,7 +59,7 @@ record StyleGuide(
         CountryField country = page.screens().stream()
                 .flatMap(screen -> Stream.ofNullable(screen.countryField()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
         Reading care = sample.read(sample.signs(Urgency.SAME_DAY, Urgency.SOON));
         Reading summary = sample.read(List.of());
         Reading emergency = sample.read(sample.signs(Urgency.EMERGENCY));
@@ -111,7 +112,8 @@ record StyleGuide(
 
         Reading read(List<Address> signs) {
             List<Address> ticked = new ArrayList<>(signs);
-            checker.questionnaire().question(Questionnaire.AGE).orElseThrow().facts().stream()
+            checker.questionnaire().question(Questionnaire.AGE).stream()
+                    .flatMap(question -> question.facts().stream())
                     .filter(age -> !age.equals(Questionnaire.UNDER_18))
                     .findFirst()
                     .ifPresent(ticked::add);

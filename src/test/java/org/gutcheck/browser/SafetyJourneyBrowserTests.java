@@ -141,6 +141,18 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         assertThat(plan(page)).contains("Never take more acetaminophen (paracetamol) than the leaflet says.");
     }
 
+    @Test
+    void whatOnlyAScreenCanFollowIsNotPrinted() throws IOException {
+        Page page = page(PHONE, true, ColorScheme.LIGHT);
+        page.navigate("/check");
+        tick(page, NO_SIGN, ADULT, "symptom-brain-fog", "warning-sign-bloody-diarrhoea");
+        sendAsItIs(page);
+        String paper = printed(page).replaceAll("\\s+", " ");
+        assertThat(paper.substring(0, paper.indexOf("For the clinician")))
+                .contains("Get medical help today", "NHS (England)")
+                .doesNotContain("Where the care advice is from");
+    }
+
     /** What the printed plan says, before the appendix. */
     private static String plan(Page page) throws IOException {
         String paper = printed(page).replaceAll("\\s+", " ");
