@@ -37,6 +37,11 @@ public record HelpLines(
         return text.contains(CRISIS_LINE);
     }
 
+    /** Whether a safety text keeps a place for a line to call. */
+    public static boolean namesCall(String text) {
+        return namesCrisisLine(text) || text.contains(EMERGENCY) || text.contains(URGENT_LINE);
+    }
+
     /** Puts these lines in the places that a safety text keeps for them, such as <code>{{emergency}}</code>. */
     public String fillIn(String text) {
         return text.replace(EMERGENCY, emergency)

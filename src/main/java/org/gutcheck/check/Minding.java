@@ -55,11 +55,14 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         return new InFull(null, supports, lead, help.fillIn(caution.text()), From.of(caution, catalogue));
     }
 
-    /** A warning that an answer calls for stands whole on paper too; paper has room for a first sentence of the rest. */
+    /**
+     * A warning that an answer calls for, and one that says whom to call, stand whole on paper too; paper has room for a
+     * first sentence of the rest.
+     */
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
         boolean called = caution.appliesWhen() != null;
-        if (caution.level() != CautionLevel.INFO && called) {
+        if (HelpLines.namesCall(caution.text()) || (caution.level() != CautionLevel.INFO && called)) {
             return new Mind(null, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
         String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
@@ -69,7 +72,10 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     private Mind open(Slug slug, Suggestion suggestion) {
         Caution caution = catalogue.caution(slug);
         boolean blocks = caution.level() == CautionLevel.BLOCK;
-        return new Mind(lead(caution, suggestion), "", help.fillIn(caution.text()), false, blocks);
+        String text = help.fillIn(caution.text());
+        return HelpLines.namesCall(caution.text())
+                ? new Mind(lead(caution, suggestion), text, "", true, blocks)
+                : new Mind(lead(caution, suggestion), "", text, false, blocks);
     }
 
     /** To whom it applies: as far as an answer is open, and as far as nobody is asked. */

@@ -31,9 +31,9 @@ record Plan(
             List<Mind> cautions,
             List<Cite> cites) {
 
-        /** Whether what an open warning says stands on paper only at the end. */
+        /** Whether something to mind stands whole on paper only at the end. */
         public boolean mindsMore() {
-            return cautions.stream().anyMatch(mind -> !mind.blocks() && mind.lead() != null);
+            return cautions.stream().anyMatch(Mind::goesOn);
         }
     }
 
@@ -49,7 +49,13 @@ record Plan(
      * @param stays whether it stands on paper too, and does not only in full at the end
      * @param blocks whether the support is not for those to whom it applies
      */
-    record Mind(@Nullable String lead, String brief, String more, boolean stays, boolean blocks) {}
+    record Mind(@Nullable String lead, String brief, String more, boolean stays, boolean blocks) {
+
+        /** Whether there is more to it than stands beside the support on paper. */
+        boolean goesOn() {
+            return !more.isEmpty();
+        }
+    }
 
     /** The supports of one kind that are shown in one line each. */
     record Shelf(SupportKind kind, List<Line> lines) {}
@@ -57,9 +63,9 @@ record Plan(
     /** One support in one line, with what to mind about it. */
     record Line(String id, String href, String label, String note, Mainstream.Beside view, List<Mind> cautions) {
 
-        /** Whether something to mind stands on paper only at the end. */
+        /** Whether something to mind stands whole on paper only at the end. */
         public boolean mindsMore() {
-            return cautions.stream().anyMatch(mind -> !mind.blocks() && !mind.stays());
+            return cautions.stream().anyMatch(mind -> mind.goesOn() || (!mind.blocks() && !mind.stays()));
         }
     }
 

@@ -122,6 +122,10 @@ class ResultsAgreeTests {
                 .containsExactlyInAnyOrderElementsOf(
                         cautions(suggestion).map(CautionText::text).toList());
         assertThat(suggestion.cautions()).noneMatch(caution -> caution.level().equals("block"));
+        assertThat(minds(plan, id))
+                .filteredOn(mind -> Stream.of(HELP.emergency(), HELP.urgent(), HELP.crisis())
+                        .anyMatch(words(mind)::contains))
+                .allMatch(mind -> mind.stays() && mind.more().isEmpty(), "says on paper too whom to call");
         List<String> inFull = plan.cautions().texts().stream().map(InFull::text).toList();
         assertThat(inFull).containsAll(minded);
         suggestion.openCautions().stream()
