@@ -53,15 +53,14 @@ class CheckController {
         Told told = form.leavesOut()
                 ? Told.toOthers(reading.answers(), assessment, checker)
                 : Told.everything(reading.answers(), assessment);
-        Frame frame = frames.of(site);
-        Frame made = frame.ofResult(results.printed(site));
+        Frame made = frames.ofResult(site, results.printed(site));
         return switch (assessment.outcome()) {
             case EMERGENCY -> page("emergency", results.emergency(site, reading, told), made);
             case UNDER_18 -> page("under-18", results.underAge(site, reading, told), made);
             case SUMMARY ->
                 reading.problems().isEmpty()
                         ? page("summary", results.summary(site, reading, told), made)
-                        : mistaken(checks.filled(site, form, reading.problems()), frame);
+                        : mistaken(checks.filled(site, form, reading.problems()), frames.of(site));
         };
     }
 

@@ -29,7 +29,7 @@ public record Frame(
         String signedOff) {
 
     /** The frame of a page made from answers: with its own words at the foot of every sheet, and its own way to a country. */
-    public Frame ofResult(String words) {
+    Frame ofResult(String words) {
         return new Frame(stylesheet, script, icon, site, help, List.of(), country, null, release, words, signedOff);
     }
 

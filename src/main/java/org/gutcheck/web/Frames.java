@@ -35,6 +35,11 @@ public class Frames {
         return of(site, null);
     }
 
+    /** The frame of a page made from answers: its own words stand at the foot of every printed sheet. */
+    public Frame ofResult(PublishedSite site, String words) {
+        return of(site).ofResult(address.after(words, "/"));
+    }
+
     private Frame of(PublishedSite site, @Nullable Sharing sharing) {
         Catalogue catalogue = site.catalogue();
         String release = site.edition().name();
@@ -48,7 +53,7 @@ public class Frames {
                 site.country() == null ? null : site.help().country(),
                 sharing,
                 release,
-                wording.of("foot.release", release),
+                printed(wording.of("foot.release", release), sharing),
                 wording.signedOff(catalogue.parts().safetyTexts().toList()));
     }
 
@@ -76,6 +81,10 @@ public class Frames {
                     null,
                     "");
         }
+    }
+
+    private static String printed(String release, @Nullable Sharing sharing) {
+        return sharing == null || sharing.address() == null ? release : release + " " + sharing.address();
     }
 
     private Sharing sharing(PublishedSite site, HttpServletRequest request) {

@@ -43,6 +43,11 @@ public record SiteAddress(String text) {
         return !text.isEmpty();
     }
 
+    /** The words, and behind them the link to a path where the address is known: paper has no other way back. */
+    public String after(String words, String path) {
+        return isKnown() ? words + " " + to(path) : words;
+    }
+
     /** The link to a path within the application: whole where the address is known, and the path alone where it is not. */
     public String to(String path) {
         return text + path;

@@ -53,7 +53,8 @@ class PrintBrowserTests extends BrowserTest {
                 .doesNotContain("Sleep, mood, thyroid and iron");
         assertThat(sheets.get(1))
                 .contains("What the article suggests", "What we do not know")
-                .contains("Cautions in full (* more there)", "Vitamin D *");
+                .contains("Cautions in full (* more there)", "Vitamin D *")
+                .contains("If you have chest pain now, call 911.");
         assertThat(sheets.get(2)).contains("Sources named here").doesNotContain("You left open");
         assertThat(String.join("\n", sheets.subList(2, sheets.size())))
                 .contains("What mainstream medicine says", "Sleep, mood, thyroid and iron")
@@ -79,6 +80,7 @@ class PrintBrowserTests extends BrowserTest {
         List<String> sheets = PrintedPage.of(page, "A4").sheets();
         assertThat(sheets).hasSizeGreaterThan(2).allMatch(sheet -> !sheet.contains("Self-reported"));
         assertThat(sheets.get(1)).contains("2 / ", "Release 1 (");
+        assertThat(sheets.get(sheets.size() - 1)).contains("Need help now?", "Call 911");
     }
 
     @ParameterizedTest
