@@ -28,6 +28,7 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> source
 
     /** One idea, explained, with the citations it rests on. */
     record Idea(
+            String slug,
             String id,
             String title,
             List<String> paragraphs,
@@ -50,6 +51,11 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> source
                 Reviewed.of(site, wording));
     }
 
+    /** Where an idea stands on the page, under a name that nothing else there has. */
+    static String id(Explainer explainer) {
+        return "idea-" + explainer.slug();
+    }
+
     private static Stream<Beside> beside(Address statement, Catalogue catalogue, Wording wording) {
         return catalogue
                 .mainstreamView(statement)
@@ -67,6 +73,7 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> source
                 .toList();
         return new Idea(
                 explainer.slug().value(),
+                id(explainer),
                 explainer.title(),
                 explainer.paragraphs(),
                 cites,

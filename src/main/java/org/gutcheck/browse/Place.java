@@ -40,6 +40,6 @@ record Place(Address page, String label, String href) {
     }
 
     private static Place of(Explainer explainer) {
-        return new Place(explainer.address(), explainer.title(), "/about#" + explainer.slug());
+        return new Place(explainer.address(), explainer.title(), "/about#" + AboutPage.id(explainer));
     }
 }

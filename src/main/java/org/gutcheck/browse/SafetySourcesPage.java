@@ -51,7 +51,7 @@ record SafetySourcesPage(List<Entry> entries) {
                             place.at(Viewed.id(view))));
         }
         for (ScopeRule rule : parts.scopeRules()) {
-            add(uses, rule.sources(), wording.of("sources.use.scope", rule.title()), "/scope#" + rule.slug());
+            add(uses, rule.sources(), wording.of("sources.use.scope", rule.title()), "/scope#" + ScopePage.id(rule));
         }
         return new SafetySourcesPage(parts.sources().stream()
                 .map(source -> new Entry(source, List.copyOf(uses.getOrDefault(source.slug(), List.of()))))

@@ -16,7 +16,14 @@ record ScopePage(List<Limit> limits) {
      *
      * @param hides the parts held back from them, in words; empty where nothing is
      */
-    record Limit(String id, String title, boolean everyone, String text, List<String> hides, List<Origin> sources) {}
+    record Limit(
+            String slug,
+            String id,
+            String title,
+            boolean everyone,
+            String text,
+            List<String> hides,
+            List<Origin> sources) {}
 
     static ScopePage of(PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
@@ -26,9 +33,15 @@ record ScopePage(List<Limit> limits) {
                 .toList());
     }
 
+    /** Where a limit stands on the page, under a name that nothing else there has. */
+    static String id(ScopeRule rule) {
+        return "limit-" + rule.slug();
+    }
+
     private static Limit limit(ScopeRule rule, HelpLines help, Catalogue catalogue, Wording wording) {
         return new Limit(
                 rule.slug().value(),
+                id(rule),
                 rule.title(),
                 rule.appliesWhen() == null,
                 help.fillIn(rule.text()),

@@ -60,7 +60,7 @@ enum Shelf {
         return Arrays.stream(values()).anyMatch(shelf -> shelf.kind == address.kind());
     }
 
-    /** The page of an item or a warning sign, within the application; a body system is a part of a shelf. */
+    /** The page of an item or a warning sign, within the application; a body system has none of its own. */
     static String href(Address address) {
         if (address.kind() == Kind.WARNING_SIGN) {
             return "/warning-signs/" + address.slug();
@@ -69,7 +69,7 @@ enum Shelf {
                 .filter(shelf -> shelf.kind == address.kind())
                 .map(shelf -> "/" + shelf.path + "/" + address.slug())
                 .findFirst()
-                .orElseGet(() -> "/symptoms#" + address.slug());
+                .orElseThrow(() -> new IllegalArgumentException("No page is about " + address));
     }
 
     /** The page of an item, within the application. */

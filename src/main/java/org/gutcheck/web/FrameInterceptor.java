@@ -21,7 +21,7 @@ class FrameInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !page.getModel().containsKey("frame")) {
-            page.addObject("frame", frames.around(request, ReleaseTagInterceptor.sameForEveryone(handler, request)));
+            page.addObject("frame", frames.around(request, KeepingInterceptor.sameForEveryone(handler, request)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.gutcheck.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.gutcheck.catalogue.Catalogue;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.UriUtils;
 
 /** Makes the frame around a page. */
 @Component
@@ -37,7 +41,7 @@ public class Frames {
 
     /** The frame of a page made from answers: its own words stand at the foot of every printed sheet. */
     public Frame ofResult(PublishedSite site, String words) {
-        return of(site).ofResult(address.after(words, "/"));
+        return of(site).ofResult(printed(words, address.isKnown() ? address.to("/") : null));
     }
 
     private Frame of(PublishedSite site, @Nullable Sharing sharing) {
@@ -53,7 +57,7 @@ public class Frames {
                 site.country() == null ? null : site.help().country(),
                 sharing,
                 release,
-                printed(wording.of("foot.release", release), sharing),
+                printed(wording.of("foot.release", release), sharing == null ? null : sharing.address()),
                 wording.signedOff(catalogue.parts().safetyTexts().toList()));
     }
 
@@ -83,8 +87,9 @@ public class Frames {
         }
     }
 
-    private static String printed(String release, @Nullable Sharing sharing) {
-        return sharing == null || sharing.address() == null ? release : release + " " + sharing.address();
+    /** Paper has no other way back than an address, where one is known. */
+    private static String printed(String words, @Nullable String address) {
+        return address == null ? words : words + " " + address;
     }
 
     private Sharing sharing(PublishedSite site, HttpServletRequest request) {
@@ -93,12 +98,26 @@ public class Frames {
                 address.isKnown() ? address.to("/") : null,
                 site.edition().name(),
                 wording.of("frame.audience"));
+        String path = path(request);
         if (!address.isKnown()) {
-            return new Sharing(site.country() == null ? null : request.getRequestURI(), null, null, structured);
+            return new Sharing(site.country() == null ? null : request.getContextPath() + path, null, null, structured);
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         String whole = address.to(path);
         return new Sharing(whole, whole, address.to(asset("share.png")), structured);
+    }
+
+    /** The one way to write the path of the page that answers a request, whichever way it was asked for. */
+    private static String path(HttpServletRequest request) {
+        StringBuilder path = new StringBuilder();
+        for (PathContainer.Element part : ServletRequestPathUtils.getParsedRequestPath(request)
+                .pathWithinApplication()
+                .elements()) {
+            path.append(
+                    part instanceof PathContainer.PathSegment named
+                            ? UriUtils.encodePathSegment(named.valueToMatch(), StandardCharsets.UTF_8)
+                            : part.value());
+        }
+        return path.toString();
     }
 
     /** The lasting address of a file that pages ask for. */

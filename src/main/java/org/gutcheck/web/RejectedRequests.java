@@ -30,7 +30,7 @@ class RejectedRequests implements RequestRejectedHandler {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(ReleaseTagInterceptor.NOT_TO_BE_FOUND, "noindex");
+        response.setHeader(KeepingInterceptor.NOT_TO_BE_FOUND, "noindex");
         response.setContentType("text/html;charset=UTF-8");
         Map<String, Object> page = Map.of("home", request.getContextPath() + "/", "direction", Wording.direction());
         pages.process("rejected", new Context(Wording.LANGUAGE, page), response.getWriter());

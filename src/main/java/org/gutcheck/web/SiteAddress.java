@@ -15,11 +15,18 @@ public record SiteAddress(String text) {
 
     private static final int LAST_PORT = 65_535;
 
-    /** Reads what somebody set. */
-    static SiteAddress of(String set) {
+    /**
+     * Reads what somebody set.
+     *
+     * @param former what is set under the name that the setting once had
+     */
+    static SiteAddress of(String set, String former) {
         String text = set.strip().replaceFirst("/$", "");
+        if (text.isEmpty() && !former.isBlank()) {
+            throw SiteAddressRefusedException.underItsFormerName();
+        }
         if (!text.isEmpty() && !isWhole(text)) {
-            throw new SiteAddressRefusedException(set);
+            throw SiteAddressRefusedException.of(set);
         }
         return new SiteAddress(text);
     }
@@ -43,9 +50,9 @@ public record SiteAddress(String text) {
         return !text.isEmpty();
     }
 
-    /** The words, and behind them the link to a path where the address is known: paper has no other way back. */
-    public String after(String words, String path) {
-        return isKnown() ? words + " " + to(path) : words;
+    /** The path at which the site is reached, without a slash at its end; empty where that is the root of its host. */
+    public String path() {
+        return URI.create(text).getRawPath();
     }
 
     /** The link to a path within the application: whole where the address is known, and the path alone where it is not. */

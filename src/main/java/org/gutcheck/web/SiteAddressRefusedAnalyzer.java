@@ -8,7 +8,6 @@ class SiteAddressRefusedAnalyzer extends AbstractFailureAnalyzer<SiteAddressRefu
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, SiteAddressRefusedException cause) {
-        return new FailureAnalysis(
-                cause.getMessage() + ".", "Set it to where people reach the site, or leave it out.", cause);
+        return new FailureAnalysis(cause.getMessage(), cause.wayOut(), cause);
     }
 }

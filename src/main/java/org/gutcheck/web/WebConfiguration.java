@@ -2,7 +2,6 @@ package org.gutcheck.web;
 
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +24,8 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
     Frames.class,
     FrameInterceptor.class,
     UnitsDialect.class,
-    ReleaseTagInterceptor.class,
+    KeepingInterceptor.class,
+    SiteAddressConfiguration.class,
     UnreadableForms.class,
     SecurityConfiguration.class
 })
@@ -34,12 +34,12 @@ class WebConfiguration implements WebMvcConfigurer {
     static final String ASSETS = "/assets/";
 
     private final PublishedSiteResolver siteResolver;
-    private final ReleaseTagInterceptor releaseTag;
+    private final KeepingInterceptor keeping;
     private final FrameInterceptor frame;
 
-    WebConfiguration(PublishedSiteResolver siteResolver, ReleaseTagInterceptor releaseTag, FrameInterceptor frame) {
+    WebConfiguration(PublishedSiteResolver siteResolver, KeepingInterceptor keeping, FrameInterceptor frame) {
         this.siteResolver = siteResolver;
-        this.releaseTag = releaseTag;
+        this.keeping = keeping;
         this.frame = frame;
     }
 
@@ -50,7 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(releaseTag);
+        registry.addInterceptor(keeping);
         registry.addInterceptor(frame);
     }
 
@@ -62,12 +62,6 @@ class WebConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new LastingAddresses().addContentVersionStrategy("/**"));
-    }
-
-    /** Static, since what is wired here asks for it. */
-    @Bean
-    static SiteAddress siteAddress(@Value("${gutcheck.address:}") String set) {
-        return SiteAddress.of(set);
     }
 
     @Bean

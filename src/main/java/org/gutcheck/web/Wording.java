@@ -37,8 +37,12 @@ public class Wording {
 
     /** The way the language is written, as a page says it: that of the name it gives itself. */
     public static String direction() {
+        return direction(LANGUAGE);
+    }
+
+    static String direction(Locale language) {
         byte way = Character.getDirectionality(
-                LANGUAGE.getDisplayLanguage(LANGUAGE).codePointAt(0));
+                language.getDisplayLanguage(language).codePointAt(0));
         boolean fromRight =
                 way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
         return fromRight ? "rtl" : "ltr";

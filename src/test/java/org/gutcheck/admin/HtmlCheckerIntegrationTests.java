@@ -2,6 +2,7 @@ package org.gutcheck.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,8 +18,14 @@ import org.gutcheck.accounts.AdminSiteTest;
 import org.gutcheck.accounts.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.TestPropertySource;
 
-/** The Nu HTML checker has nothing to say of any page, in any state that the server brings about. */
+/**
+ * The Nu HTML checker has nothing to say of any page, in any state that the server brings about; with an address set, so
+ * that pages say all that they have to say to machines.
+ */
+@TestPropertySource(
+        properties = {"gutcheck.address=https://gutcheck.example", "spring.datasource.url=jdbc:h2:mem:html"})
 class HtmlCheckerIntegrationTests extends AdminSiteTest {
 
     private static final Pattern LINK = Pattern.compile(" href=\"(/[^\"?#]*)");
@@ -35,9 +42,15 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
         AdminClient visitor = client();
         follow(visitor, "/", path -> !path.matches("/(admin|assets)(/.*)?"));
         assertThat(pages).hasSizeGreaterThan(100);
-        for (String path : List.of("/nothing", "/symptoms/fatige", "//", SUMMARY, "/symptoms?country=FR")) {
-            pages.put(path, visitor.get(path).body());
-        }
+        assertThat(pages.values())
+                .allSatisfy(page -> assertThat(page)
+                        .contains("<link rel=\"canonical\" href=\"https://gutcheck.example/")
+                        .contains("<meta property=\"og:image\"", "application/ld+json"));
+        look("/nothing", 404, visitor.get("/nothing"));
+        look("/symptoms/fatige", 404, visitor.get("/symptoms/fatige"));
+        look("//", 400, visitor.get("//"));
+        look(SUMMARY, 405, visitor.get(SUMMARY));
+        look("/symptoms?country=FR", 200, visitor.get("/symptoms?country=FR"));
         Map<String, String[]> answers = new LinkedHashMap<>();
         answers.put("nothing", new String[0]);
         answers.put("contradiction", new String[] {
@@ -74,8 +87,9 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
             "1"
         });
         answers.forEach((name, fields) -> {
-            pages.put(SUMMARY + " " + name, visitor.post(SUMMARY, fields).body());
-            pages.put("/check " + name, visitor.post("/check", fields).body());
+            int status = name.equals("nothing") || name.equals("contradiction") ? 400 : 200;
+            look(SUMMARY + " " + name, status, visitor.post(SUMMARY, fields));
+            look("/check " + name, 200, visitor.post("/check", fields));
         });
         assertThat(pages.get(SUMMARY + " contradiction")).contains("id=\"problem\"");
         assertThat(pages.get(SUMMARY + " under 18")).contains("This tool is for adults</h1>");
@@ -89,15 +103,11 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
     @Test
     void itSaysNothingOfThePagesForEditors() throws Exception {
         AdminClient nobody = client();
-        nobody.get("/admin/login");
-        pages.put("signed out", nobody.get("/admin").body());
-        pages.put("set-up", nobody.get("/admin/setup?token=x").body());
-        pages.put("new password", nobody.get("/admin/new-password?token=x").body());
+        look("sign in", 200, nobody.get("/admin/login"));
+        look("set-up", 404, nobody.get("/admin/setup?token=x"));
+        look("new password", 404, nobody.get("/admin/new-password?token=x"));
         account("ada", Role.ADMINISTRATOR);
-        pages.put(
-                "wrong password",
-                nobody.post("/admin/login", "username", "ada", "password", "wrong")
-                        .body());
+        look("wrong password", 401, nobody.post("/admin/login", "username", "ada", "password", "wrong"));
         AdminClient ada = client().signedIn("ada");
         Set<String> seen = new TreeSet<>();
         follow(
@@ -107,20 +117,20 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
         for (String path : List.of(
                 "/admin/preview/check",
                 "/admin/site/symptoms/fatigue",
-                "/admin/site/nothing",
-                "/admin/nothing",
                 "/admin/content/symptom?q=gas",
                 "/admin/content/symptom?q=no-such-thing",
                 "/admin/citations?status=DOUBTFUL")) {
-            pages.put(path, ada.get(path).body());
+            look(path, 200, ada.get(path));
         }
+        look("/admin/site/nothing", 404, ada.get("/admin/site/nothing"));
+        look("/admin/nothing", 404, ada.get("/admin/nothing"));
         for (String path : List.of(
                 "/admin/content/symptom/new",
                 "/admin/accounts/new",
                 "/admin/account",
                 "/admin/content/symptom/fatigue")) {
             ada.get(path);
-            pages.put("POST " + path, ada.post(path).body());
+            look("POST " + path, 400, ada.post(path));
         }
         assertThat(pages).hasSizeGreaterThan(60);
         assertThat(HtmlChecker.check(folder, pages)).isEmpty();
@@ -138,12 +148,12 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             String path = open.remove();
-            String page = client.get(path).body();
-            if (page.isEmpty()) {
+            HttpResponse<String> answer = client.get(path);
+            if (answer.statusCode() == 302) {
                 continue;
             }
-            pages.put(path, page);
-            LINK.matcher(page)
+            look(path, 200, answer);
+            LINK.matcher(answer.body())
                     .results()
                     .map(link -> link.group(1))
                     .filter(link -> !pages.containsKey(link) && !open.contains(link))
@@ -151,6 +161,12 @@ class HtmlCheckerIntegrationTests extends AdminSiteTest {
                     .distinct()
                     .forEach(open::add);
         }
+    }
+
+    private void look(String name, int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(name).isEqualTo(status);
+        assertThat(answer.body()).as(name).isNotEmpty();
+        pages.put(name, answer.body());
     }
 
     /** Entries of one kind have pages of one shape, and so have the public pages that editors are shown. */

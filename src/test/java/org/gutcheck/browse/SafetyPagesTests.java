@@ -143,11 +143,11 @@ class SafetyPagesTests {
         assertThat(web.get().uri("/scope"))
                 .bodyText()
                 .containsSubsequence(
-                        "<h2 id=\"pregnant\">Scope pregnant</h2>",
+                        "<h2 id=\"limit-pregnant\">Scope pregnant</h2>",
                         "If this is you, your page says: “Ask about pregnant.”",
                         "It leaves out diets.",
                         "Title of lacy",
-                        "<h2 id=\"everyone\">Scope everyone</h2>",
+                        "<h2 id=\"limit-everyone\">Scope everyone</h2>",
                         "Every page with results says: “Ask about everyone.”");
     }
 
@@ -159,7 +159,7 @@ class SafetyPagesTests {
                         "id=\"source-cg61\"",
                         "href=\"/warning-signs/blood\">Warning sign: Blood in your poo</a> (section 1)",
                         "href=\"/supports/low-fodmap-diet#caution-bones\">Caution: Mind bones.</a>")
-                .contains("href=\"/scope#pregnant\">Who this is not for: Scope pregnant</a>")
+                .contains("href=\"/scope#limit-pregnant\">Who this is not for: Scope pregnant</a>")
                 .contains("href=\"/symptoms/brain-fog#view-fog\">Mainstream view: Brain fog</a>")
                 .contains("href=\"/about#view-idea\">Mainstream view: What “leaky gut” means</a>");
     }

@@ -195,7 +195,10 @@ class SeededPagesTests {
     void everyLimitIsTold() {
         for (ScopeRule rule : CATALOGUE.parts().scopeRules()) {
             assertThat(page("/scope"))
-                    .contains("id=\"" + rule.slug() + "\"", escaped(rule.title()), escaped(HELP.fillIn(rule.text())));
+                    .contains(
+                            "id=\"" + ScopePage.id(rule) + "\"",
+                            escaped(rule.title()),
+                            escaped(HELP.fillIn(rule.text())));
         }
     }
 

@@ -11,6 +11,8 @@ import org.gutcheck.Pages;
 import org.gutcheck.web.PublishedSites;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -34,36 +36,55 @@ class StretchedBrowserTests extends EditorsBrowserTest {
               return texts;
             }""";
 
-    private static final String CUT_OFF = """
-            () => [...document.querySelectorAll("body *")].filter(element => {
-              const style = getComputedStyle(element);
-              return ["hidden", "clip"].includes(style.overflowX) && !element.closest("svg, .vh, input, textarea")
-                && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-            }).map(element => element.outerHTML.slice(0, 120))""";
+    /** What only a screen reader reads takes no room and covers nothing. */
+    private static final String IS_SEEN = """
+            const isSeen = element => {
+              for (let around = element; around; around = around.parentElement) {
+                if (getComputedStyle(around).clipPath === "inset(50%)") return false;
+              }
+              return element.checkVisibility({visibilityProperty: true}) && !element.closest("svg, script, .skip");
+            };
+            """;
 
-    /** Pairs of texts or boxes that lie over each other. */
-    private static final String OVERLAPS = """
-            () => {
-              const boxes = [];
+    /** Parts that hide some of what they hold. */
+    private static final String CUT_OFF = "() => {" + IS_SEEN + """
+            return [...document.querySelectorAll("body *")].filter(element => {
+              if (!isSeen(element) || element.matches("input, textarea")) return false;
+              const style = getComputedStyle(element);
+              const hides = overflow => ["hidden", "clip"].includes(overflow);
+              return hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1
+                || hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+            }).map(element => element.outerHTML.slice(0, 120)) }""";
+
+    /** Pairs of texts and fields of which one lies over a third of the other's height. */
+    private static final String OVERLAPS = "() => {" + IS_SEEN + """
+              scrollTo(0, 0);
+              const parts = [];
+              const add = (node, rects, name) => {
+                for (const box of rects) if (box.width > 1 && box.height > 1) parts.push({node, box, name});
+              };
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode() && boxes.length < 600) {
+              while (walker.nextNode()) {
                 const node = walker.currentNode;
-                if (!node.data.trim() || node.parentElement.closest("svg, script, .vh, .skip")) continue;
+                if (!node.data.trim() || !isSeen(node.parentElement)) continue;
                 const range = document.createRange();
                 range.selectNodeContents(node);
-                for (const box of range.getClientRects()) boxes.push([box, node.data.trim().slice(0, 40)]);
+                add(node, range.getClientRects(), node.data.trim().slice(0, 40));
               }
-              for (const input of document.querySelectorAll("input:not([type=hidden]), select, button")) {
-                if (!input.closest("button, select")) boxes.push([input.getBoundingClientRect(), input]);
+              for (const field of document.querySelectorAll("input, select, textarea, button")) {
+                if (isSeen(field)) add(field, [field.getBoundingClientRect()], field.localName + " " + (field.id || field.name));
               }
-              const seen = boxes.filter(([box]) => box.width > 1 && box.height > 1 && typeof box !== "string");
+              parts.sort((one, other) => one.box.top - other.box.top);
               const found = [];
-              seen.forEach(([a, one], at) => seen.slice(at + 1).forEach(([b, other]) => {
-                const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-                const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-                if (wide > 3 && high > 6 && typeof one === "string" && typeof other === "string") found.push(one + " / " + other);
-                if (wide > 3 && high > 6 && typeof one === "string" && other.type === "checkbox") found.push(one + " / " + other.id);
-              }));
+              parts.forEach(({node, box, name}, at) => {
+                for (let next = at + 1; next < parts.length && parts[next].box.top < box.bottom; next++) {
+                  const other = parts[next];
+                  if (node.contains(other.node) || other.node.contains(node)) continue;
+                  const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+                  const high = Math.min(box.bottom, other.box.bottom) - other.box.top;
+                  if (wide > 3 && high > Math.min(box.height, other.box.height) / 3) found.push(name + " / " + other.name);
+                }
+              });
               return found;
             }""";
 
@@ -96,6 +117,28 @@ class StretchedBrowserTests extends EditorsBrowserTest {
                 .hasValue(". , call");
         assertThat(content.unknownIn("⟦Ïñ brackets⟧ Press here ⟦ẋẋẋ⟧")).isPresent();
         assertThat(StretchedMessages.stretched("Call {0} now")).matches("⟦Cåll \\{0} ñöw [ẋ ]+⟧");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overflow: hidden; block-size: 10px; margin-block-end: 20px, '', Cut off at",
+        "overflow: clip; inline-size: 10px; white-space: nowrap, '', Cut off at",
+        "overflow: hidden, '', ''",
+        "'', margin-block-start: -14px, Over each other at",
+        "'', margin-block-start: -4px, ''",
+        "inline-size: 200vw, '', Scrolls sideways:"
+    })
+    void whatIsCutOffOrLiesOverSomethingIsSeen(String first, String second, String seen) {
+        Page page = phone();
+        page.setContent("<!doctype html><html><style>p { margin: 0 }</style><p style='" + first
+                + "'>Some words that are long.</p>" + "<p>Between.</p>".repeat(700) + "<p style='" + second
+                + "'>More of them.</p></html>");
+        lookFor(page, "");
+        if (seen.isEmpty()) {
+            assertThat(wrong).isEmpty();
+        } else {
+            assertThat(wrong).hasSize(1).first().asString().startsWith(seen);
+        }
     }
 
     @Test
@@ -183,19 +226,19 @@ class StretchedBrowserTests extends EditorsBrowserTest {
             content.unknownIn(text.toString())
                     .ifPresent(words -> wrong.add("No message at " + page.url() + ": " + words));
         }
-        cutOff(page, "");
-        Object before = page.evaluate(OVERLAPS);
+        lookFor(page, "");
         page.evaluate("document.documentElement.dir = 'rtl'");
-        cutOff(page, " from the right");
-        List<Object> over = new ArrayList<>((List<?>) page.evaluate(OVERLAPS));
-        over.removeAll((List<?>) before);
-        over.forEach(pair -> wrong.add("Over each other from the right at " + page.url() + ": " + pair));
+        lookFor(page, " from the right");
         page.evaluate("document.documentElement.dir = 'ltr'");
     }
 
-    private void cutOff(Page page, String how) {
-        ((List<?>) page.evaluate(CUT_OFF))
-                .forEach(element -> wrong.add("Cut off" + how + " at " + page.url() + ": " + element));
+    private void lookFor(Page page, String how) {
+        for (Object element : (List<?>) page.evaluate(CUT_OFF)) {
+            wrong.add("Cut off" + how + " at " + page.url() + ": " + element);
+        }
+        for (Object pair : (List<?>) page.evaluate(OVERLAPS)) {
+            wrong.add("Over each other" + how + " at " + page.url() + ": " + pair);
+        }
         if (!(boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")) {
             wrong.add("Scrolls sideways" + how + ": " + page.url());
         }

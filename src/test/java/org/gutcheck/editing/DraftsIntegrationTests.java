@@ -9,26 +9,19 @@ import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.Problem;
 import org.gutcheck.catalogue.SignOff;
-import org.gutcheck.release.CatalogueAssembler;
 import org.gutcheck.release.CatalogueEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
+/** Saving drafts: what is kept, what is refused, and what is told to whoever comes late. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class DraftsIntegrationTests {
-
-    private static final String ANNA = "Anna";
-
-    private final Drafts drafts;
-    private final CatalogueAssembler assembler;
+class DraftsIntegrationTests extends DraftsTest {
 
     DraftsIntegrationTests(TestDatabase database) {
-        var context = SeededWorkingCopy.on(database);
-        this.drafts = context.getBean(Drafts.class);
-        this.assembler = context.getBean(CatalogueAssembler.class);
+        super(database);
     }
 
     @Test
@@ -100,65 +93,6 @@ class DraftsIntegrationTests {
         assertThat(drafts.create(address, body, ANNA)).isEqualTo(new Saving.Taken());
         drafts.retire(address, made.state(), ANNA);
         assertThat(drafts.create(address, body, ANNA)).isEqualTo(new Saving.Taken());
-    }
-
-    @Test
-    void whatIsRetiredLeavesTheCatalogueAndCanComeBack() {
-        Draft before = draft("explainer:link-with-diseases");
-
-        Draft retired = saved(drafts.retire(before.address(), before.state(), ANNA));
-        assertThat(retired.retired()).isTrue();
-        assertThat(CatalogueEntries.of(assembler.assemble().parts()).entries()).doesNotContainKey(before.address());
-
-        Draft back = saved(drafts.bringBack(before.address(), retired.state(), ANNA));
-        assertThat(back).isEqualTo(before);
-        assertThat(drafts.history(before.address(), 10))
-                .extracting(Revision::occasion)
-                .containsExactly(Occasion.BROUGHT_BACK, Occasion.RETIRED, Occasion.DELIVERED);
-    }
-
-    @Test
-    void whatHasNoSlugIsRemovedAndCanBeRestored() {
-        for (String address : List.of("citation:30", "help-lines:US")) {
-            Draft before = draft(address);
-
-            assertThat(drafts.remove(before.address(), "another state", ANNA)).isInstanceOf(Saving.Outdated.class);
-            assertThat(drafts.remove(before.address(), before.state(), ANNA)).isEqualTo(new Saving.Removed());
-            assertThat(drafts.find(before.address())).as(address).isEmpty();
-            assertThat(CatalogueEntries.of(assembler.assemble().parts()).entries())
-                    .doesNotContainKey(before.address());
-            assertThat(drafts.removed(before.address().kind(), 10)).contains(before.address());
-            Draft left = drafts.findOrRemoved(before.address()).orElseThrow();
-            assertThat(left.isRemoved()).isTrue();
-
-            Draft back = saved(drafts.restore(before.address(), left.state(), left.body(), ANNA));
-            assertThat(back).isEqualTo(before);
-            assertThat(drafts.history(before.address(), 10))
-                    .extracting(Revision::occasion)
-                    .containsExactly(Occasion.RESTORED, Occasion.REMOVED, Occasion.DELIVERED);
-            assertThat(drafts.removed(before.address().kind(), 10)).doesNotContain(before.address());
-            assertThat(drafts.restore(before.address(), "", left.body(), ANNA)).isEqualTo(new Saving.Taken());
-        }
-    }
-
-    @Test
-    void whatOthersStillNeedIsNotRemoved() {
-        Draft needed = draft("reference:" + proposedReference());
-
-        assertThat(drafts.remove(needed.address(), needed.state(), ANNA)).isInstanceOf(Saving.Refused.class);
-        assertThat(draft(needed.address().toString())).isEqualTo(needed);
-    }
-
-    @Test
-    void whatNoReleaseHasShownIsRemovedEvenWithASlug() {
-        EntryAddress address = new EntryAddress(EntryKind.SUPPORT, "a-nap-a-day");
-        ObjectNode body = draft("support:" + someSupport()).body().deepCopy();
-        body.put("slug", "a-nap-a-day").put("label", "A nap a day");
-        Draft made = saved(drafts.create(address, body, ANNA));
-
-        assertThat(drafts.remove(address, made.state(), ANNA)).isEqualTo(new Saving.Removed());
-
-        assertThat(ids("order:support")).doesNotContain("a-nap-a-day");
     }
 
     @Test
@@ -235,44 +169,6 @@ class DraftsIntegrationTests {
     }
 
     @Test
-    void everyKindIsSearchedForWordsInItsTexts() {
-        for (EntryKind kind : EntryKind.values()) {
-            assertThat(drafts.list(kind, new Search("no such words at all", 0)).total())
-                    .as(kind.prefix())
-                    .isZero();
-        }
-        assertThat(drafts.list(EntryKind.REFERENCE, new Search("bjarnason", 0)).lines())
-                .anyMatch(line -> line.beside().startsWith("Side effects of nonsteroidal"));
-        assertThat(drafts.list(EntryKind.SOURCE, new Search("NG12", 0)).lines())
-                .extracting(Listing.Line::beside)
-                .containsExactly("NICE, 2015, updated 2023", "NICE, 2015");
-        assertThat(drafts.list(EntryKind.EXPLAINER, new Search("stool kits", 0)).total())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void whatStandsIsListedByTitleOrId() {
-        assertThat(drafts.list(EntryKind.SYMPTOM, new Search("BLOAT", 0)).lines())
-                .extracting(Listing.Line::address)
-                .contains(new EntryAddress(EntryKind.SYMPTOM, "gas-and-bloating"));
-        assertThat(drafts.list(EntryKind.SYMPTOM, new Search("100%", 0)).total())
-                .isZero();
-        Listing citations = drafts.list(EntryKind.CITATION, Search.ALL);
-        assertThat(citations.total()).isEqualTo(57);
-        assertThat(citations.lines())
-                .hasSize(50)
-                .first()
-                .extracting(Listing.Line::address)
-                .hasToString("citation:1");
-        assertThat(citations.hasNext()).isTrue();
-        assertThat(drafts.list(EntryKind.CITATION, new Search("", 1)).hasNext()).isFalse();
-        assertThat(drafts.list(EntryKind.CODES, Search.ALL).total()).isPositive();
-        for (EntryKind kind : EntryKind.values()) {
-            assertThat(drafts.list(kind, Search.ALL)).isNotNull();
-        }
-    }
-
-    @Test
     void theLongestTextThatAFieldTakesHasRoomInTheDatabase() {
         for (EntryKind kind : EntryKind.values()) {
             List<Listing.Line> lines = drafts.list(kind, Search.ALL).lines();
@@ -306,44 +202,5 @@ class DraftsIntegrationTests {
         assertThat(assembler.assemble().problems())
                 .extracting(Problem::toString)
                 .isEmpty();
-    }
-
-    private Draft draft(String address) {
-        return drafts.find(EntryAddress.parse(address).orElseThrow()).orElseThrow();
-    }
-
-    private List<String> ids(String order) {
-        return draft(order)
-                .body()
-                .required("ids")
-                .valueStream()
-                .map(node -> node.asString())
-                .toList();
-    }
-
-    private String first(String kind) {
-        return ids("order:" + kind).get(0);
-    }
-
-    private String someSupport() {
-        return first("support");
-    }
-
-    private int proposedReference() {
-        return drafts.list(EntryKind.CITATION, Search.ALL).lines().stream()
-                .map(line -> draft(line.address().toString()).body())
-                .flatMap(body -> body.path("review").path("proposals").valueStream())
-                .findFirst()
-                .orElseThrow()
-                .intValue();
-    }
-
-    private static ObjectNode with(Draft draft, String field, String value) {
-        return draft.body().deepCopy().put(field, value);
-    }
-
-    private static Draft saved(Saving outcome) {
-        assertThat(outcome).isInstanceOf(Saving.Saved.class);
-        return ((Saving.Saved) outcome).draft();
     }
 }

@@ -3,16 +3,11 @@ package org.gutcheck.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gutcheck.editing.PublishingDesk.ANNA;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gutcheck.TestDatabase;
 import org.gutcheck.catalogue.Address;
@@ -20,43 +15,22 @@ import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EntryAddress;
 import org.gutcheck.catalogue.EntryKind;
 import org.gutcheck.catalogue.SignOff;
-import org.gutcheck.release.Assembled;
 import org.gutcheck.release.CatalogueAssembler;
 import org.gutcheck.release.CatalogueCodec;
 import org.gutcheck.release.CatalogueEntries;
-import org.gutcheck.release.Releases;
-import org.gutcheck.release.Turns;
 import org.gutcheck.release.UnreadableReleaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+/** What is imported is what another installation published, with a trace of what stood there before. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class ImportsIntegrationTests {
-
-    private static final String FOG = "symptom:brain-fog";
-
-    private static final Map<TestDatabase, PublishingDesk> SHARED = new ConcurrentHashMap<>();
-
-    private static final String ELSEWHERE = fromElsewhere();
-
-    private final TestDatabase database;
-    private PublishingDesk desk;
+class ImportsIntegrationTests extends ImportsTest {
 
     ImportsIntegrationTests(TestDatabase database) {
-        this.database = database;
-        this.desk = SHARED.computeIfAbsent(database, ImportsIntegrationTests::open);
-    }
-
-    private static PublishingDesk open(TestDatabase database) {
-        PublishingDesk desk = new PublishingDesk(database.newUrl());
-        desk.publish("As delivered");
-        return desk;
+        super(database);
     }
 
     @Test
@@ -102,75 +76,6 @@ class ImportsIntegrationTests {
         assertThat(desk.draft("support:only-here").retired()).isTrue();
         assertThat(desk.publish("Imported").sha256())
                 .isNotEqualTo(done.edition().sha256());
-    }
-
-    @Test
-    void aPlanThatNoLongerHoldsChangesNothing() {
-        String id = keep(ELSEWHERE);
-        String seen = desk.bean(Imports.class).plan(id).orElseThrow().fingerprint();
-        Draft fog = desk.draft(FOG);
-        Draft edited = desk.edit("symptom:joint-pain", body -> body.put("label", "Sore joints, it says now"));
-
-        assertThat(desk.bean(Imports.class).apply(id, seen, ANNA)).isInstanceOf(Importing.Outdated.class);
-
-        assertThat(desk.draft("symptom:joint-pain")).isEqualTo(edited);
-        assertThat(desk.draft(FOG)).isEqualTo(fog);
-    }
-
-    @Test
-    void aPlanThatWouldTakeAwayWhatAReleaseShowsByNowChangesNothing() {
-        desk = open(database);
-        desk.create("support:shown-late", like("support:probiotics", "shown-late"));
-        String id = keep(ELSEWHERE);
-        ImportPlan seen = desk.bean(Imports.class).plan(id).orElseThrow();
-        assertThat(seen.removed()).extracting(EntryAddress::toString).contains("support:shown-late");
-        desk.publish("Shown after all");
-
-        Importing outcome = desk.bean(Imports.class).apply(id, seen.fingerprint(), ANNA);
-
-        assertThat(outcome).isInstanceOfSatisfying(Importing.Outdated.class, outdated -> {
-            assertThat(outdated.now().removed()).isEmpty();
-            assertThat(outdated.now().staying())
-                    .extracting(EntryAddress::toString)
-                    .contains("support:shown-late");
-        });
-    }
-
-    /** Somebody publishes after the import was planned, and before its turn. */
-    @Test
-    void whatAReleaseShowsWhileAnImportWaitsIsNotTakenAway() {
-        desk = open(database);
-        desk.create("support:shown-late", like("support:probiotics", "shown-late"));
-        String id = keep(ELSEWHERE);
-        String seen = desk.bean(Imports.class).plan(id).orElseThrow().fingerprint();
-        CatalogueAssembler publishing = mock();
-        Assembled before = desk.bean(CatalogueAssembler.class).assemble();
-        when(publishing.assemble())
-                .thenAnswer(first -> {
-                    desk.publish("Shown after all");
-                    return before;
-                })
-                .thenReturn(before);
-
-        Importing outcome = imports(publishing).apply(id, seen, ANNA);
-
-        assertThat(outcome).isInstanceOf(Importing.Outdated.class);
-        assertThat(desk.draft("support:shown-late").retired()).isFalse();
-    }
-
-    private Imports imports(CatalogueAssembler assembler) {
-        return new Imports(
-                desk.bean(EntityManager.class),
-                desk.bean(Uploads.class),
-                desk.bean(Drafts.class),
-                desk.bean(Revisions.class),
-                assembler,
-                desk.bean(CatalogueCodec.class),
-                desk.bean(Releases.class),
-                desk.bean(Turns.class),
-                desk.bean(TransactionOperations.class),
-                event -> {},
-                Clock.systemUTC());
     }
 
     @Test
@@ -256,22 +161,6 @@ class ImportsIntegrationTests {
                         .isThrownBy(() -> keep(broken)));
     }
 
-    /** With edits of every sort, a new symptom, and one that was published and retired. */
-    private static String fromElsewhere() {
-        try (PublishingDesk other = new PublishingDesk(TestDatabase.H2.newUrl())) {
-            other.create("symptom:gone-again", like(other, FOG, "gone-again"));
-            other.publish("One");
-            other.retire("symptom:gone-again");
-            other.create("symptom:new-elsewhere", like(other, FOG, "new-elsewhere"));
-            other.edit(FOG, body -> body.put("label", "Fog, as it is elsewhere"));
-            other.edit("symptom:gas-and-bloating", body -> lastFirst(body.withArray("options")));
-            other.edit("order:symptom", body -> lastFirst(body.withArray("ids")));
-            other.edit("order:help-lines", body -> lastFirst(body.withArray("ids")));
-            other.edit("codes:" + FOG, body -> body.withArray("codes").remove(0));
-            return other.document(other.publish("Two").number());
-        }
-    }
-
     private void changeMuch() {
         desk.create("symptom:never-shown", like(FOG, "never-shown"));
         desk.create("support:never-shown", like("support:probiotics", "never-shown"));
@@ -299,36 +188,7 @@ class ImportsIntegrationTests {
         return desk.draft("order:terminology").body().path("ids").get(0).asString();
     }
 
-    private ObjectNode like(String address, String slug) {
-        return like(desk, address, slug);
-    }
-
-    private static ObjectNode like(PublishingDesk desk, String address, String slug) {
-        return desk.draft(address).body().deepCopy().put("slug", slug);
-    }
-
-    private String keep(String document) {
-        return desk.bean(Imports.class).keep(document, ANNA);
-    }
-
-    private Importing.Done imported(String document) {
-        String id = keep(document);
-        ImportPlan plan = desk.bean(Imports.class).plan(id).orElseThrow();
-        Importing outcome = desk.bean(Imports.class).apply(id, plan.fingerprint(), ANNA);
-        assertThat(outcome).isInstanceOf(Importing.Done.class);
-        return (Importing.Done) outcome;
-    }
-
     private static String catalogue(String document) {
         return document.substring(document.indexOf(",\"catalogue\":"));
-    }
-
-    private static void lastFirst(ArrayNode list) {
-        ArrayNode turned = JsonNodeFactory.instance.arrayNode();
-        for (int at = list.size() - 1; at >= 0; at--) {
-            turned.add(list.get(at));
-        }
-        list.removeAll();
-        list.addAll(turned);
     }
 }

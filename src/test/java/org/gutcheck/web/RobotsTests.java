@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,22 @@ class RobotsTests {
         assertThat(web.get().uri("/sitemap.xml")).hasStatus(404);
         assertThat(web.get().uri("/robots.txt").exchange().getResponse().getContentAsString())
                 .isEqualTo("User-agent: *\nDisallow: /admin\n");
+    }
+
+    @Test
+    void wherePagesStandUnderAPathRobotsAreToldOfIt() {
+        assertThat(web.get().uri("/gut/robots.txt").contextPath("/gut"))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("User-agent: *\nDisallow: /gut/admin\n");
+    }
+
+    @Test
+    void withACountryChosenAPageNamesTheOneWithoutOnTheSameHost() {
+        assertThat(web.get()
+                        .uri(URI.create("/gut/symptoms/%62rain-fog?country=GB"))
+                        .contextPath("/gut"))
+                .bodyText()
+                .containsOnlyOnce("<link rel=\"canonical\" href=\"/gut/symptoms/brain-fog\">");
     }
 }

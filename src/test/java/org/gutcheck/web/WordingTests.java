@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,12 @@ class WordingTests {
     void aMomentIsOnTheDayOfTheClocksZone(Instant moment, ZoneId zone, String day) {
         Wording wording = new Wording(new StaticMessageSource(), Clock.fixed(moment, zone));
         assertThat(wording.date(moment)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, ltr", "de, ltr", "ja, ltr", "ru, ltr", "ar, rtl", "he, rtl", "fa, rtl", "ur-PK, rtl"})
+    void aLanguageIsWrittenFromTheSideThatItsOwnNameIs(String language, String direction) {
+        assertThat(Wording.direction(Locale.forLanguageTag(language))).isEqualTo(direction);
     }
 
     @Test

@@ -13,11 +13,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Answers 304 where the browser already holds a page that depends on nothing but release, build, language and country;
- * every other page is for one person, or one moment, and is told to be none that search engines keep.
+ * Says who may keep a page. Of one that depends on nothing but release, build, language and country, browsers and search
+ * engines may, and a browser that already holds it is answered 304; every other one is for one person, or one moment, and
+ * search engines are told to leave it.
  */
 @Component
-class ReleaseTagInterceptor implements HandlerInterceptor {
+class KeepingInterceptor implements HandlerInterceptor {
 
     static final String NOT_TO_BE_FOUND = "X-Robots-Tag";
 
@@ -25,8 +26,7 @@ class ReleaseTagInterceptor implements HandlerInterceptor {
     private final String build;
 
     /** Where the build does not name itself, the start of the application stands for it. */
-    ReleaseTagInterceptor(
-            PublishedSites sites, SiteAddress address, ObjectProvider<BuildProperties> builds, Clock clock) {
+    KeepingInterceptor(PublishedSites sites, SiteAddress address, ObjectProvider<BuildProperties> builds, Clock clock) {
         this.sites = sites;
         BuildProperties named = builds.getIfAvailable();
         this.build = address.text() + (named != null && named.getTime() != null ? named.getTime() : clock.instant());

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,13 +41,9 @@ import org.gutcheck.editing.Occasion;
 import org.gutcheck.editing.Verdict;
 import org.gutcheck.release.SeededCatalogue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 
-/** Messages and styles: all that is there is used, and all that is used is there. */
-class InterfaceFilesTests {
+/** Messages: all that is there is used, and all that is used is there. */
+class MessageFilesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
@@ -131,10 +125,6 @@ class InterfaceFilesTests {
 
     private static final List<String> PARTS_OF_A_QUESTION = List.of("legend", "hint", "name", "brief", "missing");
 
-    private static final Set<String> COMPUTED_CLASSES = Arrays.stream(Strength.values())
-            .map(strength -> strength.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-
     @Test
     void everyMessageIsUsed() throws IOException {
         Set<String> literal = new TreeSet<>(found("#\\{([\\w.-]+)", templates()));
@@ -156,55 +146,6 @@ class InterfaceFilesTests {
         used.addAll(ofFields(false));
         used.removeAll(messages());
         assertThat(used).isEmpty();
-    }
-
-    /** What is styled for everybody has to be on a page for everybody. */
-    @ParameterizedTest
-    @CsvSource({"gutcheck.css, false, 80", "admin.css, true, 15", "preview.css, true, 2"})
-    void everyClassThatIsStyledIsOnSomePage(String file, boolean forEditors, int atLeast) throws IOException {
-        String styles = served(file).replaceAll("\"[^\"]*\"", "");
-        Set<String> spare = new TreeSet<>(found("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)", styles));
-        assertThat(spare).hasSizeGreaterThan(atLeast);
-        Set<String> used = new TreeSet<>();
-        String pages =
-                texts(RESOURCES.resolve("templates"), page -> page.toString().contains("admin") == forEditors);
-        found("class(?:append)?=\"([^\"]*)\"", pages).forEach(list -> used.addAll(found("([\\w-]+)", list)));
-        used.addAll(found("[\"'.]([\\w-]+)", served("gutcheck.js")));
-        spare.removeAll(used);
-        spare.removeAll(COMPUTED_CLASSES);
-        assertThat(spare).isEmpty();
-    }
-
-    /** The build joins them by a list of names. */
-    @ParameterizedTest
-    @CsvSource({"styles, gutcheck.css, 15", "scripts, gutcheck.js, 6"})
-    void everySourceOfStylesAndScriptsIsServed(String folder, String file, int atLeast) throws IOException {
-        String served = served(file);
-        try (Stream<Path> sources = Files.list(Path.of("src/main").resolve(folder))) {
-            assertThat(sources)
-                    .hasSizeGreaterThan(atLeast)
-                    .allSatisfy(source -> assertThat(served).contains(Files.readString(source)));
-        }
-    }
-
-    /** What is said of a side by its name would be on the wrong one where a page is read from the right. */
-    @ParameterizedTest
-    @ValueSource(strings = {"gutcheck.css", "admin.css", "preview.css"})
-    void noStyleNamesTheLeftOrTheRight(String file) throws IOException {
-        assertThat(found(
-                        "[{;]\\s*((?:[a-z-]+-)?(?:left|right)(?:-[a-z-]+)?\\s*:|(?:text-align|float|clear)\\s*:\\s*(?:left|right))",
-                        served(file).replaceAll("(?s)/\\*.*?\\*/", "")))
-                .isEmpty();
-    }
-
-    @Test
-    void theLayersComeFirstAndTheStartLast() throws IOException {
-        assertThat(served("gutcheck.css")).startsWith(Files.readString(Path.of("src/main/styles/layers.css")));
-        assertThat(served("gutcheck.js")).endsWith(Files.readString(Path.of("src/main/scripts/start.js")));
-    }
-
-    private static String served(String file) throws IOException {
-        return new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** What the message file may say about the questions that are asked. */
@@ -276,7 +217,8 @@ class InterfaceFilesTests {
         return texts(Path.of("src/main/java"), file -> file.toString().endsWith(".java"));
     }
 
-    private static String texts(Path root, Predicate<Path> wanted) throws IOException {
+    /** The texts of the files under a folder, one after the other. */
+    static String texts(Path root, Predicate<Path> wanted) throws IOException {
         StringBuilder texts = new StringBuilder();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).filter(wanted).toList()) {
@@ -286,7 +228,8 @@ class InterfaceFilesTests {
         return texts.toString();
     }
 
-    private static List<String> found(String pattern, String text) {
+    /** What the first group of a pattern finds in a text. */
+    static List<String> found(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
