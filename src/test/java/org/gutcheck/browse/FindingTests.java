@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -60,6 +61,19 @@ class FindingTests {
         assertThat(descriptions)
                 .allSatisfy((path, text) ->
                         assertThat(text.length()).as(path).isLessThanOrEqualTo(path.lastIndexOf('/') > 0 ? 320 : 160));
+    }
+
+    @Test
+    void onPaperAPageSaysWhereItIs() {
+        assertThat(page("/symptoms/brain-fog"))
+                .containsPattern("data-printed=\"Release 1 [^\"]+ " + SITE + "/symptoms/brain-fog\"");
+        assertThat(web.post()
+                        .uri("/summary")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content("warning-sign:emergency=warning-sign:chest-pain")
+                        .exchange())
+                .bodyText()
+                .containsPattern("data-printed=\"[^\"]+ " + SITE + "/\"");
     }
 
     @Test
