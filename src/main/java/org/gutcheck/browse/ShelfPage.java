@@ -24,7 +24,6 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
     /**
      * Items that stand together.
      *
-     * @param id where they stand on the page, under a name that nothing else there has
      * @param icon the body system whose picture stands beside the heading, or null
      */
     record Group(
@@ -64,7 +63,7 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
     private static List<Group> symptoms(Catalogue catalogue) {
         return catalogue.parts().bodySystems().stream()
                 .map(system -> new Group(
-                        "group-" + system.slug(),
+                        system.slug().value(),
                         system.label(),
                         system.description(),
                         system.slug().value(),
@@ -83,7 +82,7 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
         grades.add(null);
         return grades.stream()
                 .map(grade -> new Group(
-                        "group-" + (grade == null ? "none" : grade.name().toLowerCase(Wording.LANGUAGE)),
+                        grade == null ? "no-grade" : grade.name().toLowerCase(Wording.LANGUAGE),
                         grade == null ? wording.of("strength.none") : wording.of("strength.heading." + grade.name()),
                         null,
                         null,
@@ -99,7 +98,7 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
     private static List<Group> supports(Catalogue catalogue, Wording wording) {
         return Arrays.stream(SupportKind.values())
                 .map(kind -> new Group(
-                        "group-" + kind.name().toLowerCase(Wording.LANGUAGE),
+                        kind.name().toLowerCase(Wording.LANGUAGE),
                         wording.of(kind),
                         null,
                         null,
@@ -112,7 +111,7 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
     }
 
     private static List<Group> one(Shelf shelf, List<? extends Item> items, Catalogue catalogue, Wording wording) {
-        return List.of(new Group("group-all", wording.of(shelf), null, null, rows(items, catalogue)));
+        return List.of(new Group("all", wording.of(shelf), null, null, rows(items, catalogue)));
     }
 
     private static List<Row> rows(List<? extends Item> items, Catalogue catalogue) {
