@@ -76,7 +76,10 @@ final class KnownTexts {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip().replaceFirst("[.:]$", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\s\\u00a0]+", " ")
+                .strip()
+                .replaceFirst("[.:]$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void collect(JsonNode node, TreeSet<String> texts) {
