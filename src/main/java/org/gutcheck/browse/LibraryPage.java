@@ -26,6 +26,6 @@ record LibraryPage(
                 parts.references().size(),
                 parts.warningSigns().size(),
                 parts.scopeRules().size(),
-                parts.sources().size());
+                SafetySourcesPage.works(catalogue).size());
     }
 }

@@ -14,7 +14,8 @@ import org.gutcheck.web.PublishedSite;
  * A caution in full: whom it concerns, what it says, and where it is from.
  *
  * @param who whom it concerns, in words that complete "for ..."; may be empty
- * @param neverAsked the part of that about which nobody is asked; may be empty
+ * @param neverAsked whom it also concerns though nobody is asked; may be empty
+ * @param onlyNeverAsked whether those are all that it concerns
  * @param untilAnswered whether it also holds back its supports while it is not known whom it concerns
  */
 record Minded(
@@ -23,6 +24,7 @@ record Minded(
         CautionLevel level,
         String who,
         String neverAsked,
+        boolean onlyNeverAsked,
         boolean untilAnswered,
         String text,
         List<Origin> sources) {
@@ -57,6 +59,7 @@ record Minded(
                 caution.level(),
                 caution.appliesTo(),
                 help.fillIn(caution.neverAsked()),
+                caution.onlyNeverAsked() && !caution.neverAsked().isEmpty(),
                 caution.hidesUntilAnswered(),
                 help.fillIn(caution.text()),
                 Origin.of(caution.sources(), site.catalogue()));

@@ -2,7 +2,9 @@ package org.gutcheck.browse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.HealthCondition;
@@ -33,19 +35,24 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
             @Nullable String icon,
             List<Row> rows) {}
 
-    /** One item, with the citations of the claims about it. */
+    /**
+     * One item, with the citations of the claims about it.
+     *
+     * @param sameAs the item of the group under which the same citations stand already, or null where they stand here
+     */
     record Row(
             String address,
             String href,
             String label,
             String printedName,
             @Nullable Strength strength,
-            List<Cite> cites) {}
+            List<Cite> cites,
+            @Nullable String sameAs) {}
 
     static ShelfPage of(Shelf shelf, Catalogue catalogue, Wording wording) {
         List<Group> groups = switch (shelf) {
             case SYMPTOMS -> symptoms(catalogue);
-            case RISK_FACTORS -> one(shelf, catalogue.parts().riskFactors(), catalogue, wording);
+            case RISK_FACTORS -> one(catalogue.parts().riskFactors(), catalogue, wording);
             case CONDITIONS -> conditions(catalogue, wording);
             case SUPPORTS -> supports(catalogue, wording);
         };
@@ -110,21 +117,27 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
                 .toList();
     }
 
-    private static List<Group> one(Shelf shelf, List<? extends Item> items, Catalogue catalogue, Wording wording) {
-        return List.of(new Group("all", wording.of(shelf), null, null, rows(items, catalogue)));
+    private static List<Group> one(List<? extends Item> items, Catalogue catalogue, Wording wording) {
+        return List.of(new Group("all", wording.of("shelf.all"), null, null, rows(items, catalogue)));
     }
 
     private static List<Row> rows(List<? extends Item> items, Catalogue catalogue) {
-        return items.stream()
-                .map(item -> new Row(
-                        item.address().toString(),
-                        Shelf.href(item),
-                        item.label(),
-                        item.printedName(),
-                        item instanceof HealthCondition condition ? condition.strength() : null,
-                        catalogue.claimsAboutItem(item).stream()
-                                .flatMap(claim -> Cite.of(claim).stream())
-                                .toList()))
-                .toList();
+        Map<List<Cite>, String> shownUnder = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Item item : items) {
+            List<Cite> cites = catalogue.claimsAboutItem(item).stream()
+                    .flatMap(claim -> Cite.of(claim).stream())
+                    .toList();
+            String before = cites.isEmpty() ? null : shownUnder.putIfAbsent(cites, item.label());
+            rows.add(new Row(
+                    item.address().toString(),
+                    Shelf.href(item),
+                    item.label(),
+                    item.printedName(),
+                    item instanceof HealthCondition condition ? condition.strength() : null,
+                    before == null ? cites : List.of(),
+                    before));
+        }
+        return List.copyOf(rows);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsure the questions behind signs that were answered with "not sure"
  * @param crisis the crisis line, to call first, where a sign names it and no emergency number comes before it
  * @param call whom else to call or see; none where every sign is for the crisis line
- * @param signedOff whether a clinician has checked what it says
+ * @param signedOff whether a clinician has checked what it says; empty where the page says that once
  */
 record CareCard(
         Urgency urgency,
@@ -74,7 +74,7 @@ record CareCard(
                 unsure(level, site, wording),
                 crises > 0 ? Call.crisis(help) : null,
                 onlyCrises ? null : call(level.urgency(), help),
-                wording.signedOff(behind(level, site)));
+                wording.signedOffPart(behind(level, site), catalogue));
     }
 
     private static boolean namesCrisisLine(WarningSign sign) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the article links the ticks with: symptoms by body system, risk factors, conditions.
  *
- * @param signedOff whether a clinician has checked what mainstream medicine says beside it, and whom to ask
+ * @param signedOff whether a clinician has checked what mainstream medicine says beside it, and whom to ask; empty where the
+ *     page says that once
  */
 record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> conditions, String signedOff) {
 
@@ -86,7 +87,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                 systems,
                 assessment.riskFactors().stream().map(maker::link).toList(),
                 assessment.conditions().stream().map(maker::link).toList(),
-                wording.signedOff(maker.safetyTexts));
+                wording.signedOffPart(maker.safetyTexts, catalogue));
     }
 
     /** Makes links one after the other and remembers where each claim's citations stand. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param general the views on no item but on the article's idea as a whole
  * @param notFound the items on which no view was found
  * @param shown how many items the page shows
- * @param signedOff whether a clinician has checked the views
+ * @param signedOff whether a clinician has checked the views; empty where the page says that once
  */
 record Mainstream(List<InFull> views, List<InFull> general, List<String> notFound, int shown, String signedOff) {
 
@@ -66,8 +66,8 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
                         .toList(),
                 List.copyOf(notFound),
                 shown.size(),
-                wording.signedOff(
-                        Stream.concat(about.keySet().stream(), general.stream()).toList()));
+                wording.signedOffPart(
+                        Stream.concat(about.keySet().stream(), general.stream()).toList(), catalogue));
     }
 
     private static List<Address> shown(Assessment assessment) {

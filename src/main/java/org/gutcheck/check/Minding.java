@@ -41,8 +41,8 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         supports.forEach((caution, suggesting) -> all.add(inFull(caution, suggesting)));
         return new FullTexts(
                 List.copyOf(all),
-                wording.signedOff(
-                        supports.keySet().stream().map(catalogue::caution).toList()));
+                wording.signedOffPart(
+                        supports.keySet().stream().map(catalogue::caution).toList(), catalogue));
     }
 
     private InFull inFull(Slug slug, List<Suggestion> suggestions) {

@@ -73,7 +73,7 @@ final class PlanWriter {
                 held(),
                 withheld(),
                 minding.inFull(assessment.suggestions()),
-                wording.signedOff(safetyTexts()));
+                wording.signedOffPart(safetyTexts(), catalogue));
     }
 
     /** What is told about safety beside the supports, and what holds them back. */

@@ -45,6 +45,7 @@ class ResultPages {
                 today(),
                 site.edition().name(),
                 told.copy(),
+                wording.signedOffOnce(catalogue),
                 catalogue.scopeForEveryone().stream()
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
@@ -93,6 +94,7 @@ class ResultPages {
                 today(),
                 site.edition().name(),
                 told.copy(),
+                wording.signedOffOnce(catalogue),
                 help,
                 CareCard.of(told.assessment().care(), site, help, wording),
                 Gaps.contradicted(told.assessment(), site, wording),

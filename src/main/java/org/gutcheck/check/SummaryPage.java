@@ -7,6 +7,7 @@ import org.gutcheck.web.Country;
 /**
  * What one release says about one person's answers.
  *
+ * @param unchecked that no safety text is checked, or empty where each part says whether its own are
  * @param scope what the site is for and not for, whoever reads it
  * @param from where the care cards and the limits of the site are from
  * @param matchesWithheld whether what the article links the ticks with is held back until a doctor was seen
@@ -17,6 +18,7 @@ record SummaryPage(
         String madeOn,
         String release,
         boolean copy,
+        String unchecked,
         List<String> scope,
         List<CareCard> care,
         Sheet sheet,

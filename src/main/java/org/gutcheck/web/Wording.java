@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.MainstreamView;
 import org.gutcheck.catalogue.SafetyText;
 import org.gutcheck.catalogue.SignOff;
@@ -91,6 +93,17 @@ public class Wording {
             }
         }
         return String.join(" ", sentences);
+    }
+
+    /** What a page says once of all safety texts: that none of the release is checked. Empty where its parts have to tell. */
+    public String signedOffOnce(Catalogue catalogue) {
+        List<SafetyText> all = catalogue.parts().safetyTexts().toList();
+        return all.stream().allMatch(text -> text.signOff() == null) ? signedOff(all) : "";
+    }
+
+    /** As {@link #signedOff}, for one part of a page: empty where the page says it once. */
+    public String signedOffPart(Collection<? extends SafetyText> texts, Catalogue catalogue) {
+        return signedOffOnce(catalogue).isEmpty() ? signedOff(texts) : "";
     }
 
     /** A date in the long form of the language, such as November 23, 2026. */

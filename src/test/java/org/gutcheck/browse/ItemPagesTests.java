@@ -78,17 +78,17 @@ class ItemPagesTests {
         assertThat(web.get().uri("/symptoms/fatigue"))
                 .bodyText()
                 .containsSubsequence(
-                        "For machines and clinicians",
+                        "Codes for clinicians",
                         "<b>HPO:</b>",
                         "<span>HP:0012378</span>; ",
                         "<span>HP:0012432</span> Chronic fatigue (Option chronic). ",
                         "Version: 2026. License: Free to use.",
-                        "We could not confirm each of these codes.");
+                        "We could not check every one of these codes.");
         assertThat(web.get().uri("/symptoms/brain-fog"))
                 .bodyText()
                 .contains("<span>HP:0033630</span> Brain fog. ")
-                .doesNotContain("We could not confirm each");
-        assertThat(web.get().uri("/risk-factors/chronic-stress")).bodyText().doesNotContain("For machines");
+                .doesNotContain("We could not check every one");
+        assertThat(web.get().uri("/risk-factors/chronic-stress")).bodyText().doesNotContain("Codes for clinicians");
     }
 
     @Test

@@ -54,6 +54,7 @@ class SafetyPagesTests {
                             "bones", CautionLevel.BLOCK, "low-fodmap-diet", null, "you have weak bones. See {{doctor}}")
                     .scopeRule("pregnant", CatalogueFixtures.ticked("about-you:under-18"), EnumSet.of(Part.DIET))
                     .scopeRule("everyone", null, Set.of())
+                    .source("unused")
                     .edition());
         }
 
@@ -132,8 +133,10 @@ class SafetyPagesTests {
     void aCautionSaysWhomItConcernsWithTheDoctorOfTheCountry() {
         assertThat(web.get().uri("/supports/low-fodmap-diet"))
                 .bodyText()
-                .contains("id=\"caution-bones\"", "<b>Not for everyone.</b> Mind bones.")
-                .contains("Check it yourself: it applies if you have weak bones. See a doctor.")
+                .contains(
+                        "id=\"caution-bones\"", "<b>Not for you if you have weak bones. See a doctor.</b> Mind bones.")
+                .contains("We never ask about this, so check it yourself.")
+                .containsOnlyOnce("weak bones")
                 .contains("Title of cg61")
                 .doesNotContain("{{");
     }
@@ -162,5 +165,14 @@ class SafetyPagesTests {
                 .contains("href=\"/scope#limit-pregnant\">Who this is not for: Scope pregnant</a>")
                 .contains("href=\"/symptoms/brain-fog#view-fog\">Mainstream view: Brain fog</a>")
                 .contains("href=\"/about#view-idea\">Mainstream view: What “leaky gut” means</a>");
+    }
+
+    @Test
+    void onlySourcesThatATextRestsOnAreListed() {
+        assertThat(web.get().uri("/safety-sources"))
+                .bodyText()
+                .contains("They rest on these 2 sources.")
+                .doesNotContain("Title of unused");
+        assertThat(web.get().uri("/library")).bodyText().contains("2 sources, apart from");
     }
 }

@@ -42,7 +42,7 @@ class FoldBrowserTests extends BrowserTest {
         Assertions.assertThat(paper)
                 .isEqualTo(appendix(plain))
                 .contains("What mainstream medicine says")
-                .doesNotContain("Show or hide");
+                .doesNotContain("See all");
     }
 
     private static String appendix(Page page) throws IOException {

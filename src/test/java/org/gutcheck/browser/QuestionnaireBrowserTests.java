@@ -107,7 +107,11 @@ class QuestionnaireBrowserTests extends BrowserTest {
         Assertions.assertThat(names)
                 .doesNotHaveDuplicates()
                 .contains(
-                        "The urgent check", "Your age", "Phone numbers for", "How long this has gone on", "Day to day")
+                        "The signs that need help right away",
+                        "Your age",
+                        "Phone numbers for",
+                        "How long this has gone on",
+                        "Day to day")
                 .allMatch(name -> !name.contains("?"));
         Locator country = page.locator("#over > div").filter(new Locator.FilterOptions().setHasText("Phone numbers"));
         assertThat(country).containsText("United States");

@@ -187,7 +187,7 @@ class CheckControllerTests {
                 AGE + "&warning-sign:emergency=unsure" + "&risk-factor:day-to-day=risk-factor:chronic-stress");
         assertThat(page)
                 .bodyText()
-                .contains("Get medical help today", "You were not sure about:", "the urgent check")
+                .contains("Get medical help today", "You were not sure about:", "the signs that need help right away")
                 .contains("Held back: diets, supplements, what to start with.")
                 .doesNotContain("id=\"try-low-fodmap-diet\"", ">Start here<");
     }

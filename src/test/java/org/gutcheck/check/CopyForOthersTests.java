@@ -107,7 +107,9 @@ class CopyForOthersTests {
         String answers = "warning-sign:emergency=warning-sign:suicide-now&warning-sign:emergency=none"
                 + "&about-you:now=about-you:pregnant&about-you:now=none";
         assertThat(Filled.summary(web, answers).html())
-                .contains("did not go together: the urgent check, what fits you now", "Hurting yourself");
+                .contains(
+                        "did not go together: the signs that need help right away, what fits you now",
+                        "Hurting yourself");
         assertThat(visible(Filled.summary(web, answers + "&leave-out=yes").html()))
                 .contains("Call 911 now", "Not for the ambulance: some answers are left out")
                 .doesNotContain("Show this to the ambulance", "did not go together", "Hurting yourself", "You told us");

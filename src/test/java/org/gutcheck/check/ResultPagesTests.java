@@ -31,16 +31,19 @@ class ResultPagesTests {
 
     @Test
     void twoAnswersThatDoNotGoTogetherAreOwnedUpTo() {
-        String remark = "Your answers about this did not go together: the urgent check. We took the safer one.";
+        String remark =
+                "Your answers about this did not go together: the signs that need help right away. We took the safer one.";
         String both = AGE + "&warning-sign:emergency=none&warning-sign:emergency=unsure";
-        assertThat(Filled.summary(web, both).html()).contains(remark, "You were not sure about:", "the urgent check");
+        assertThat(Filled.summary(web, both).html())
+                .contains(remark, "You were not sure about:", "the signs that need help right away");
         assertThat(Filled.summary(web, AGE + "&warning-sign:emergency=unsure").html())
                 .doesNotContain(remark);
     }
 
     @Test
     void anEmergencyAndNoneOfItAreOwnedUpToAsWell() {
-        String remark = "Your answers about this did not go together: the urgent check. We took the safer one.";
+        String remark =
+                "Your answers about this did not go together: the signs that need help right away. We took the safer one.";
         String tick = "warning-sign:emergency=warning-sign:chest-pain";
         assertThat(Filled.summary(web, tick + "&warning-sign:emergency=none").html())
                 .contains("Call 911 now", remark);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
@@ -26,6 +27,8 @@ class SeededCareTests {
     private static final String UNDER_18 = "about-you:age=about-you:under-18";
     private static final String THOUGHTS = "&warning-sign:same-day=warning-sign:suicide-thoughts";
     private static final String JAUNDICE = "&warning-sign:same-day=warning-sign:jaundice";
+
+    private static final String UNCHECKED = "Safety text not yet checked by a clinician.";
 
     @Autowired
     MockMvcTester web;
@@ -79,13 +82,28 @@ class SeededCareTests {
     @CsvSource({
         "&warning-sign:same-day=warning-sign:jaundice,Yellow skin,Call your doctor’s office or an urgent care clinic",
         "&warning-sign:same-day=warning-sign:suicide-thoughts,not worth living,tel:988",
-        "&warning-sign:emergency=unsure,the urgent check,Talk to your doctor’s office",
+        "&warning-sign:emergency=unsure,the signs that need help right away,Talk to your doctor’s office",
         "&warning-sign:soon=warning-sign:rectal-bleeding,Any blood in your poo,See a doctor soon",
     })
     void whatSomebodyUnder18TickedStandsAboveTheAge(String ticks, String said, String help) {
         assertThat(Filled.summary(web, UNDER_18 + ticks).html())
                 .containsSubsequence("This tool is for adults</h1>", said, help, "aged 18 and over");
-        assertThat(card(UNDER_18 + ticks)).contains("Safety text not yet checked by a clinician.");
+        assertThat(Filled.summary(web, UNDER_18 + ticks).html())
+                .containsSubsequence("<h1", UNCHECKED, "class=\"care", UNCHECKED, "<footer", UNCHECKED);
+        assertThat(card(UNDER_18 + ticks)).doesNotContain(UNCHECKED);
+    }
+
+    @Test
+    void whatNobodyHasCheckedIsSaidOnceForThePageAndOnTheSheetForTheClinician() {
+        String page = Filled.summary(
+                        web, ADULT + THOUGHTS + JAUNDICE + "&risk-factor:day-to-day=risk-factor:chronic-stress")
+                .html();
+        assertThat(page)
+                .containsSubsequence("<h1", UNCHECKED, "class=\"care", "id=\"sheet\"", UNCHECKED, "<footer", UNCHECKED);
+        assertThat(page.split(Pattern.quote(UNCHECKED), -1)).hasSize(4);
+        // The line at the head is for the screen; on paper the sheet on page one says it, and the foot of the last
+        // page.
+        assertThat(page).containsOnlyOnce("<p class=\"note no-print\">" + UNCHECKED);
     }
 
     @Test
@@ -122,10 +140,10 @@ class SeededCareTests {
 
     @ParameterizedTest
     @CsvSource({
-        ADULT + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
-        UNDER_18 + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs for help today",
+        ADULT + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs that need help today",
+        UNDER_18 + ",&warning-sign:same-day=none" + JAUNDICE + ",the signs that need help today",
         ADULT + ",&about-you:health=none&about-you:health=unsure,your health",
-        "warning-sign:emergency=none,&warning-sign:emergency=warning-sign:chest-pain,the urgent check",
+        "warning-sign:emergency=none,&warning-sign:emergency=warning-sign:chest-pain,the signs that need help right away",
     })
     void aContradictionNamesItsQuestionBeforeTheFactsForTheClinician(String age, String ticks, String question) {
         String said = "Your answers about this did not go together: " + question + ". We took the safer one.";
@@ -137,14 +155,12 @@ class SeededCareTests {
         "about-you:now,what fits you now",
         "about-you:family,what runs in your family",
         "about-you:celiac-test,the celiac test",
-        "warning-sign:soon,the signs for a doctor",
+        "warning-sign:soon,the signs that need a doctor",
     })
     void notSureAboutASignSendsToADoctorAndNamesTheQuestion(String question, String name) {
         assertThat(card(ADULT + "&" + question + "=unsure").replaceAll("<[^>]*>", ""))
                 .containsSubsequence(
-                        "See a doctor soon",
-                        "You were not sure about: " + name + ". Talk it over with a doctor.",
-                        "Safety text not yet checked by a clinician.");
+                        "See a doctor soon", "You were not sure about: " + name + ". Talk it over with a doctor.");
     }
 
     @Test

@@ -12,6 +12,9 @@ import static org.gutcheck.content.seed.SourceFacts.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +26,10 @@ class CautionsSeedTests {
 
     private static final String TEXT_ONLY = "text-only";
     private static final String NOT = "NOT ";
+
+    /** Words that two different facts share: type 1 and another diabetes, kidney disease and stones, blood thinner and sugar. */
+    private static final Set<String> OF_TWO_FACTS =
+            Set.of("have", "with", "that", "take", "very", "their", "pills", "sleep", "diabetes", "kidney", "blood");
 
     private final SeededDatabase database;
 
@@ -118,6 +125,14 @@ class CautionsSeedTests {
     }
 
     @Test
+    void aGroupThatNobodyIsAskedAboutIsNotNamedAmongTheAskedToo() {
+        assertThat(database.rows("select applies_to, never_asked from caution"
+                        + " where never_asked <> '' and not only_never_asked"))
+                .hasSize(14)
+                .allSatisfy(row -> assertThat(telling(row.get(0))).doesNotContainAnyElementsOf(telling(row.get(1))));
+    }
+
+    @Test
     void theGroupsThatAreNeverAskedAreTheGapsOfTheMap() {
         assertThat(appliesTo().propertyNames().stream()
                         .filter(group -> facts(group).contains(TEXT_ONLY))
@@ -132,6 +147,16 @@ class CautionsSeedTests {
         assertThat(database.lines("select slug from caution where applies_when is null and not only_never_asked"
                         + " and applies_to not like 'everyone%'"))
                 .isEmpty();
+    }
+
+    /** The words of a text that name somebody or something. */
+    private static List<String> telling(String text) {
+        return Pattern.compile("[\\p{L}-]{4,}")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !OF_TWO_FACTS.contains(word))
+                .toList();
     }
 
     private static String criterion(JsonNode caution) {

@@ -2,7 +2,6 @@ package org.gutcheck.content.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gutcheck.content.seed.SourceFacts.anyOf;
-import static org.gutcheck.content.seed.SourceFacts.line;
 import static org.gutcheck.content.seed.SourceFacts.list;
 import static org.gutcheck.content.seed.SourceFacts.safety;
 import static org.gutcheck.content.seed.SourceFacts.slugs;
@@ -32,7 +31,8 @@ class ScopeSeedTests {
                         " | ",
                         slug(text(rule, "group")),
                         criterion(rule),
-                        line(list(rule.get("sources")).get(0), "source", "locator"),
+                        text(list(rule.get("sources")).get(0), "source"),
+                        EditorsRemarks.forReaders(text(list(rule.get("sources")).get(0), "locator")),
                         text(rule, "status")))
                 .toList();
 

@@ -1,13 +1,14 @@
 package org.gutcheck.content.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gutcheck.content.seed.SourceFacts.line;
 import static org.gutcheck.content.seed.SourceFacts.list;
 import static org.gutcheck.content.seed.SourceFacts.safety;
 import static org.gutcheck.content.seed.SourceFacts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,10 @@ class SourcesSeedTests {
     @Test
     void everySourceIsKeptAsItIsKnown() {
         List<String> expected = safety("sources").stream()
-                .map(source -> line(source, "slug", "title", "organisation", "year", "url") + " | " + confirmed(source))
+                .map(source -> Stream.of("slug", "title", "organisation", "year", "url")
+                                .map(field -> EditorsRemarks.forReaders(text(source, field)))
+                                .collect(Collectors.joining(" | "))
+                        + " | " + confirmed(source))
                 .toList();
 
         assertThat(expected).hasSize(101);
@@ -48,6 +52,27 @@ class SourcesSeedTests {
     @Test
     void everyMainstreamViewNamesItsSources() {
         assertThat(linksOf("mainstream_view")).containsExactlyInAnyOrderElementsOf(expectedLinks("views", 60));
+    }
+
+    @Test
+    void noReaderSeesARemarkOfTheEditorsWhoKeepIt() {
+        List<String> seen = new ArrayList<>(database.lines("select title || ' ' || organisation from source"));
+        seen.addAll(database.lines("select publication_year from source"));
+        List<String> notes = new ArrayList<>(database.lines("select editor_note from source"));
+        notes.addAll(database.lines("select practice from scope_rule"));
+        seen.addAll(database.lines("select locator from scope_rule"));
+        for (String table : List.of("warning_sign", "caution", "mainstream_view")) {
+            seen.addAll(database.lines("select locator from " + table + "_source"));
+            notes.addAll(database.lines("select editor_note from " + table));
+        }
+        assertThat(seen)
+                .noneMatch(
+                        text -> text.matches("(?i).*(unverified|inferred|\\d copy|the copy\\)|secondary|cites BSG).*"));
+        EditorsRemarks.FOR_READERS.keySet().forEach(text -> {
+            String remark = text.replaceFirst("^triage, not diagnosis; ", "");
+            assertThat(notes).as(text).anyMatch(note -> note.contains(remark));
+            assertThat(seen).doesNotContain(text);
+        });
     }
 
     @Test
@@ -92,7 +117,7 @@ class SourcesSeedTests {
                         text(item, "slug"),
                         "" + position,
                         text(source, "source"),
-                        text(source, "locator"),
+                        EditorsRemarks.forReaders(text(source, "locator")),
                         "" + confirmed(source)));
             }
         }
