@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appliesWhen who it concerns, as far as that is asked; none means everyone, unless nothing of it is ever asked
  * @param hidesUntilAnswered whether a block also hides its supports while it is not known whom it concerns
- * @param appliesTo whom it concerns, in words that complete "for ..."; may be empty
+ * @param appliesTo whom it concerns among those who are asked, in words that complete "for ..."; may be empty
  * @param neverAsked whom it also concerns though nobody is asked, completing "Not for you if ..."; may be empty
  * @param onlyNeverAsked whether nothing about whom it concerns is ever asked, so that it stays open for everyone
  * @param subjects claims and explainers that it is about, other than supports

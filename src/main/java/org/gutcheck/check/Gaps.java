@@ -3,11 +3,14 @@ package org.gutcheck.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.ReviewStatus;
+import org.gutcheck.catalogue.Topic;
 import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Question;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
@@ -19,6 +22,7 @@ import org.gutcheck.web.Wording;
  * @param shown how many items the page shows
  * @param contradicted the questions with answers that did not go together, of which the safer was taken
  * @param withoutView on how many of them no mainstream view was found
+ * @param openSigns the questions about warning signs among the unanswered ones
  */
 record Gaps(
         int citations,
@@ -26,6 +30,7 @@ record Gaps(
         int shown,
         int withoutView,
         List<String> unanswered,
+        List<String> openSigns,
         List<String> unsure,
         List<String> contradicted) {
 
@@ -44,20 +49,27 @@ record Gaps(
                         .toList(),
                 mainstream.shown(),
                 mainstream.notFound().size(),
-                names(assessment.unanswered().stream().filter(told::tells), site, wording),
-                names(assessment.unsure().stream().filter(told::tells), site, wording),
+                names(assessment.unanswered().stream().filter(told::tells), question -> true, site, wording),
+                names(
+                        assessment.unanswered().stream().filter(told::tells),
+                        question -> question.topic() == Topic.WARNING_SIGNS,
+                        site,
+                        wording),
+                names(assessment.unsure().stream().filter(told::tells), question -> true, site, wording),
                 contradicted(assessment, site, wording));
     }
 
     /** The questions with answers that did not go together. */
     static List<String> contradicted(Assessment assessment, PublishedSite site, Wording wording) {
-        return names(assessment.contradictions().stream(), site, wording);
+        return names(assessment.contradictions().stream(), question -> true, site, wording);
     }
 
-    private static List<String> names(Stream<Address> questions, PublishedSite site, Wording wording) {
+    private static List<String> names(
+            Stream<Address> questions, Predicate<Question> which, PublishedSite site, Wording wording) {
         FactNames names = new FactNames(site.catalogue());
         return questions
                 .flatMap(address -> site.checker().questionnaire().question(address).stream())
+                .filter(which)
                 .map(question -> names.title(question, wording))
                 .toList();
     }

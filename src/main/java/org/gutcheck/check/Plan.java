@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the article suggests, in the order of the page: start here, pointed at, the rest, held back.
  *
- * @param signedOff whether a clinician has checked what stands about safety here
+ * @param signedOff whether a clinician has checked what stands about safety here; empty where the page says that once
  */
 record Plan(
         List<Card> startHere,

@@ -39,9 +39,10 @@ public class Frames {
         return of(site, null);
     }
 
-    /** The frame of a page made from answers: its own words stand at the foot of every printed sheet. */
+    /** The frame of a page made from answers: its own words stand at the foot of every printed sheet, with whether a clinician has checked the site. */
     public Frame ofResult(PublishedSite site, String words) {
-        return of(site).ofResult(printed(words, address.isKnown() ? address.to("/") : null));
+        Frame frame = of(site);
+        return frame.ofResult(printed(words + " " + frame.signedOff(), address.isKnown() ? address.to("/") : null));
     }
 
     private Frame of(PublishedSite site, @Nullable Sharing sharing) {

@@ -208,7 +208,7 @@ class CheckControllerTests {
                         "You ticked:",
                         "Stress that goes on and on",
                         "Our editors join the two.",
-                        "The article does not in so many words.")
+                        "The article does not say so itself.")
                 .contains("Self-reported. Not a diagnosis", "November 23, 2026", "Release 1 (01234567)")
                 .contains("[7]", "[44] is not in the article’s list.")
                 .doesNotContainPattern("(?i)you have (?!any|a blood)|\\bscore\\b|\\?\\?|\\{\\{");

@@ -100,10 +100,23 @@ class SeededCareTests {
                 .html();
         assertThat(page)
                 .containsSubsequence("<h1", UNCHECKED, "class=\"care", "id=\"sheet\"", UNCHECKED, "<footer", UNCHECKED);
-        assertThat(page.split(Pattern.quote(UNCHECKED), -1)).hasSize(4);
-        // The line at the head is for the screen; on paper the sheet on page one says it, and the foot of the last
-        // page.
+        assertThat(page.split(Pattern.quote(UNCHECKED), -1)).hasSize(5);
+        // The line at the head is for the screen; on paper every sheet says it at its foot.
+        assertThat(page).containsPattern("data-printed=\"[^\"]+ " + Pattern.quote(UNCHECKED));
         assertThat(page).containsOnlyOnce("<p class=\"note no-print\">" + UNCHECKED);
+    }
+
+    @Test
+    void whoLeftTheWarningSignsOpenIsToldBeforeAnythingElse() {
+        String open = "You did not answer: the signs that need help today; the signs that need a doctor.";
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:emergency=none").html())
+                .containsSubsequence("<h1", open, "href=\"#keep\"", "id=\"sheet\"");
+        assertThat(Filled.summary(
+                                web,
+                                ADULT
+                                        + "&warning-sign:emergency=none&warning-sign:same-day=none&warning-sign:soon=none")
+                        .html())
+                .doesNotContain("You did not answer");
     }
 
     @Test

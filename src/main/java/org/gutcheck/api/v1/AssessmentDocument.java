@@ -196,7 +196,7 @@ public record AssessmentDocument(
     /**
      * A caution in words, the numbers of the country filled in.
      *
-     * @param appliesTo whom it concerns, completing "for ..."; may be empty
+     * @param appliesTo whom it concerns among those who are asked, completing "for ..."; may be empty
      * @param notForYouIf whom else it concerns though nobody is asked; may be empty
      */
     public record CautionText(
