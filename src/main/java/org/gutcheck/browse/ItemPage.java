@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of the library.
  *
+ * @param printedName as the article prints it, or null where that is the label
  * @param system the body system a symptom stands under, or null
  * @param mapped whether it is our editors who put it there
  */
@@ -29,7 +30,7 @@ record ItemPage(
         String shelfPath,
         String shelfTitle,
         String label,
-        String printedName,
+        @Nullable String printedName,
         String description,
         @Nullable BodySystem system,
         boolean mapped,
@@ -48,13 +49,18 @@ record ItemPage(
     /**
      * One place where the item is used.
      *
+     * @param more what else there is to say of it, or empty
      * @param href leads there where there is something to read
      * @param rule the address of the rule that uses it, or null
      */
-    record Use(String text, @Nullable String href, @Nullable String rule) {
+    record Use(
+            String text,
+            String more,
+            @Nullable String href,
+            @Nullable String rule) {
 
         Use(String text, @Nullable String href) {
-            this(text, href, null);
+            this(text, "", href, null);
         }
     }
 
@@ -74,7 +80,7 @@ record ItemPage(
                 "/" + shelf.path(),
                 wording.of(shelf),
                 item.label(),
-                item.printedName(),
+                Shelf.printedName(item),
                 item.description(),
                 symptom == null ? null : catalogue.bodySystem(symptom.bodySystem()),
                 symptom != null && symptom.bodySystemBasis() == Basis.EDITOR,

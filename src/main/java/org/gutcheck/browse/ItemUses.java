@@ -11,6 +11,7 @@ import org.gutcheck.catalogue.Rule;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.Topic;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Screens;
 import org.gutcheck.web.Wording;
@@ -53,11 +54,19 @@ final class ItemUses {
     }
 
     List<Use> summary() {
+        return List.of(new Use(wording.of("use.summary", heading()), null));
+    }
+
+    /** The heading of the summary under which the item stands. */
+    private String heading() {
         if (item instanceof Symptom symptom) {
-            String system = catalogue.bodySystem(symptom.bodySystem()).label();
-            return List.of(new Use(wording.of("use.summary.system", system), null));
+            return catalogue.bodySystem(symptom.bodySystem()).label();
         }
-        return List.of(new Use(wording.of("use.summary." + item.kind().name()), null));
+        return switch (item.kind()) {
+            case RISK_FACTOR -> wording.of("links.risk-factors");
+            case CONDITION -> wording.of(Topic.CONDITIONS);
+            default -> wording.of("summary.plan");
+        };
     }
 
     List<Use> rules() {
@@ -66,12 +75,14 @@ final class ItemUses {
             if (item instanceof Support support && rule.support().equals(support.slug())) {
                 uses.add(new Use(
                         wording.of("use.rule.support." + rule.basis().name(), rule.reason()),
+                        "",
                         null,
                         rule.address().toString()));
             } else if (names(rule)) {
                 Support support = catalogue.support(rule.support());
                 uses.add(new Use(
-                        wording.of("use.rule.tick." + rule.basis().name(), support.label(), rule.reason()),
+                        wording.of("use.rule.tick", support.label()),
+                        wording.of("use.rule.tick." + rule.basis().name(), rule.reason()),
                         Shelf.href(support),
                         rule.address().toString()));
             }

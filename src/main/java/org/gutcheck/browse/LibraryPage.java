@@ -25,7 +25,9 @@ record LibraryPage(
                 catalogue.citations().size(),
                 parts.references().size(),
                 parts.warningSigns().size(),
-                parts.scopeRules().size(),
+                (int) parts.scopeRules().stream()
+                        .filter(rule -> !rule.hides().isEmpty())
+                        .count(),
                 SafetySourcesPage.works(catalogue).size());
     }
 }

@@ -8,8 +8,12 @@ import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
-/** For whom the site is not meant, or not in full, and what it then holds back. */
-record ScopePage(List<Limit> limits) {
+/**
+ * For whom the site is not meant, or not in full, and what it then holds back.
+ *
+ * @param others what it tells other people, from whom nothing is held back
+ */
+record ScopePage(List<Limit> limits, List<Limit> others) {
 
     /**
      * One group of people, or everyone.
@@ -17,20 +21,17 @@ record ScopePage(List<Limit> limits) {
      * @param hides the parts held back from them, in words; empty where nothing is
      */
     record Limit(
-            String slug,
-            String id,
-            String title,
-            boolean everyone,
-            String text,
-            List<String> hides,
-            List<Origin> sources) {}
+            String slug, String id, String title, boolean everyone, String text, String hides, List<Origin> sources) {}
 
     static ScopePage of(PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
         HelpLines help = site.help();
-        return new ScopePage(catalogue.parts().scopeRules().stream()
+        List<Limit> all = catalogue.parts().scopeRules().stream()
                 .map(rule -> limit(rule, help, catalogue, wording))
-                .toList());
+                .toList();
+        return new ScopePage(
+                all.stream().filter(limit -> !limit.hides().isEmpty()).toList(),
+                all.stream().filter(limit -> limit.hides().isEmpty()).toList());
     }
 
     /** Where a limit stands on the page, under a name that nothing else there has. */
@@ -46,8 +47,8 @@ record ScopePage(List<Limit> limits) {
                 rule.appliesWhen() == null,
                 help.fillIn(rule.text()),
                 rule.hides().contains(Part.MATCHES)
-                        ? List.of(wording.of("scope.everything"))
-                        : rule.hides().stream().map(wording::of).toList(),
+                        ? wording.of("scope.everything")
+                        : wording.all(rule.hides().stream().map(wording::of).toList()),
                 Origin.of(rule.sources(), catalogue));
     }
 }

@@ -72,6 +72,11 @@ enum Shelf {
                 .orElseThrow(() -> new IllegalArgumentException("No page is about " + address));
     }
 
+    /** The name that the article prints for an item, or null where it is the label, capitals apart. */
+    static @Nullable String printedName(Item item) {
+        return item.printedName().equalsIgnoreCase(item.label()) ? null : item.printedName();
+    }
+
     /** The page of an item, within the application. */
     static String href(Item item) {
         return href(item.address());

@@ -38,13 +38,14 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
     /**
      * One item, with the citations of the claims about it.
      *
+     * @param printedName as the article prints it, or null where that is the label
      * @param sameAs the item of the group under which the same citations stand already, or null where they stand here
      */
     record Row(
             String address,
             String href,
             String label,
-            String printedName,
+            @Nullable String printedName,
             @Nullable Strength strength,
             List<Cite> cites,
             @Nullable String sameAs) {}
@@ -133,7 +134,7 @@ record ShelfPage(String title, String intro, List<Group> groups, List<CitedSourc
                     item.address().toString(),
                     Shelf.href(item),
                     item.label(),
-                    item.printedName(),
+                    Shelf.printedName(item),
                     item instanceof HealthCondition condition ? condition.strength() : null,
                     before == null ? cites : List.of(),
                     before));

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Topic;
@@ -52,7 +51,7 @@ record SignPage(
                 site.help().fillIn(sign.advice()),
                 asked(sign, site, wording).orElse(null),
                 InWords.of(sign.askedIn().isChecklist() ? sign.askWhen() : sign.followsFrom(), catalogue, wording),
-                withheld.stream().map(wording::of).collect(Collectors.joining(", ")),
+                wording.all(withheld.stream().map(wording::of).toList()),
                 withheld.equals(EnumSet.allOf(Part.class)),
                 sign.withheldSupports().stream()
                         .map(catalogue::support)

@@ -40,7 +40,7 @@ record SignsPage(List<Level> levels) {
     private static String action(Urgency urgency, HelpLines help, Wording wording) {
         return switch (urgency) {
             case EMERGENCY -> wording.of("signs.call", help.emergency());
-            case SAME_DAY -> wording.of("care.ask", help.urgent());
+            case SAME_DAY -> wording.of("signs.today", help.urgent());
             case SOON -> wording.of("care.see", help.doctor());
         };
     }

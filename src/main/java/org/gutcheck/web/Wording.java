@@ -70,6 +70,14 @@ public class Wording {
         return view.takeCare() ? of("mainstream.take-care", level) : level;
     }
 
+    /** Words one after the other, the last with an "and". */
+    public String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : of("text.and", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
     /** The words for a question, or the given ones where the message file has none for it. */
     public String about(Address question, String part, String otherwise) {
         String key = "question." + question.toString().replace(':', '.') + "." + part;

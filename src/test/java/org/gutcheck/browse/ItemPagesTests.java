@@ -25,7 +25,7 @@ class ItemPagesTests {
                 .contains("Printed in the article as “Less alcohol (printed)”")
                 .containsPattern(
                         "Take care</h2>\\s*<ul[^>]*><li id=\"caution-alcohol-dependence\">.*Mind alcohol-dependence\\.")
-                .contains("Shown on your page under what the article suggests")
+                .contains("Shown on your page under “What the article suggests”")
                 .contains("The article’s rule: The article suggests one plan for all.")
                 .contains("Our editors’ rule: Our editors join the two.")
                 .contains("It names this and says no more.");
@@ -41,7 +41,7 @@ class ItemPagesTests {
                 .contains("From the section “Symptoms of Leaky Gut”, in our words.")
                 .contains("href=\"#ref-44\"", "[44] is not in the article’s list.", "A note on 44.")
                 .contains("href=\"/check#day-to-day\"", "Asked on screen 5 of 7: Day to day")
-                .containsPattern("href=\"/supports/reduce-alcohol\">Points at “Less alcohol”\\."
+                .containsPattern("href=\"/supports/reduce-alcohol\">Points at “Less alcohol”\\.</a>"
                         + " Our editors join the two\\. Our editors join the two\\.")
                 .contains("Leads to the whole plan, in the article’s order");
     }
@@ -51,7 +51,7 @@ class ItemPagesTests {
         assertThat(web.get().uri("/symptoms/brain-fog"))
                 .bodyText()
                 .contains("under Brain and nerves (printed).", "[7]", "Asked on screen 4 of 7")
-                .contains("Shown on your page under Brain and nerves");
+                .contains("Shown on your page under “Brain and nerves”");
         assertThat(web.get().uri("/conditions/celiac-disease"))
                 .bodyText()
                 .containsPattern("The article’s word for this link: *<span class=\"tag clear\">clear</span>")
@@ -65,11 +65,11 @@ class ItemPagesTests {
     void anItemSaysWhatMainstreamMedicineSaysOrThatNothingWasFound() {
         assertThat(web.get().uri("/symptoms/brain-fog"))
                 .bodyText()
-                .contains("<b>Mainstream medicine: weak or early proof.</b>")
+                .contains("<b>Mainstream medicine finds weak or early proof.</b>")
                 .doesNotContain("None was found.");
         assertThat(web.get().uri("/risk-factors/nsaids-or-alcohol"))
                 .bodyText()
-                .contains("<b>Mainstream medicine: agrees; take care.</b>");
+                .contains("<b>Mainstream medicine agrees; take care.</b>");
         assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("None was found.");
     }
 

@@ -74,7 +74,7 @@ class SafetyPagesTests {
                         "<h2 id=\"emergency\">Emergency</h2>",
                         "href=\"/warning-signs/chest-pain\">Chest pain</a>",
                         "<h2 id=\"same-day\">Get medical help today</h2>",
-                        "Talk to an urgent care clinic today.",
+                        "Talk to an urgent care clinic today. Some of these cannot wait that long",
                         "href=\"/warning-signs/low-mood\">Feeling low</a>",
                         "<h2 id=\"soon\">See a doctor soon</h2>",
                         "href=\"/warning-signs/blood\">Blood in your poo</a>")
@@ -101,7 +101,7 @@ class SafetyPagesTests {
                 .contains("It leaves out supplements.", "Title of cg61", ", NICE, 2017: section 1.");
         assertThat(web.get().uri("/warning-signs/low-mood"))
                 .bodyText()
-                .contains("It leaves out diets, supplements, what to start with.")
+                .contains("It leaves out diets, supplements and what to start with.")
                 .doesNotContain("Nothing.");
         assertThat(web.get().uri("/warning-signs/sight"))
                 .bodyText()
@@ -150,7 +150,8 @@ class SafetyPagesTests {
                         "If this is you, your page says: “Ask about pregnant.”",
                         "It leaves out diets.",
                         "Title of lacy",
-                        "<h2 id=\"limit-everyone\">Scope everyone</h2>",
+                        "<h2 id=\"others\">What else we tell people</h2>",
+                        "<h3 id=\"limit-everyone\">Scope everyone</h3>",
                         "Every page with results says: “Ask about everyone.”");
     }
 

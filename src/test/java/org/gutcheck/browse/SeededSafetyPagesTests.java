@@ -77,6 +77,13 @@ class SeededSafetyPagesTests {
     }
 
     @Test
+    void theListOfSignsSpeaksToPeopleWhoToldUsNothing() {
+        assertThat(page("/warning-signs"))
+                .contains("<h3>About you</h3>", "<h3>Answers taken together</h3>")
+                .doesNotContain("you told us");
+    }
+
+    @Test
     void everyUseOfASourceLeadsToATextThatIsThere() {
         String page = page("/safety-sources");
         List<MatchResult> uses = Pattern.compile("href=\"(/[^\"#]+)#?([^\"]*)\"")

@@ -48,7 +48,10 @@ class PrintBrowserTests extends BrowserTest {
                 .contains("Release 1")
                 .doesNotContain("Need help now?", "Change my answers", "On this page");
         assertThat(sheets.get(0))
-                .contains("Mainstream: weak or early proof", "Mainstream: agrees in part", "Mainstream: no view found")
+                .contains(
+                        "Mainstream: finds weak or early proof",
+                        "Mainstream: agrees in part",
+                        "Mainstream: no view found")
                 .contains("This tool cannot give advice about a condition that a doctor has named.")
                 .doesNotContain("Sleep, mood, thyroid and iron");
         assertThat(sheets.get(1))

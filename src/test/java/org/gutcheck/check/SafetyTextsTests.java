@@ -41,10 +41,11 @@ class SafetyTextsTests {
         String page = summary(FOG + "&body-system:energy-production=symptom:fatigue");
         assertThat(section(page, "links"))
                 .contains("Brain fog The article says something about symptom-brain-fog.")
-                .contains("Mainstream medicine: weak or early proof. Doctors see fog in their own way.")
+                .contains("Mainstream medicine: finds weak or early proof. Doctors see fog in their own way.")
                 .containsPattern("Tiredness.* Mainstream medicine: no view found\\.");
         assertThat(section(page, "plan"))
-                .contains("Mainstream medicine: goes beyond the proof. Doctors see probiotics in their own way.")
+                .contains(
+                        "Mainstream medicine: says the claim goes beyond the proof. Doctors see probiotics in their own way.")
                 .containsPattern("Less stress.*Mainstream medicine: no view found\\.");
     }
 
@@ -58,10 +59,10 @@ class SafetyTextsTests {
     void everyViewShownStandsInFullWithItsSourceOnceAndWhatHasNoneIsNamed() {
         String page = summary(FOG);
         assertThat(section(page, "mainstream"))
-                .contains("Brain fog: weak or early proof. Doctors see fog in their own way."
+                .contains("Brain fog: finds weak or early proof. Doctors see fog in their own way."
                         + " From: NICE, Title of lacy (2017).")
                 .contains("We found no view on: Low FODMAP diet; Less stress; Moderate exercise;")
-                .contains("On the idea as a whole The article says so of idea: the article is silent.")
+                .contains("On the idea as a whole The article says so of idea: says what the article does not.")
                 .doesNotContain("Doctors see stress");
         assertThat(page).contains("href=\"#view-fog\"", "id=\"view-fog\"");
         assertThat(section(page, "gaps"))

@@ -24,7 +24,6 @@ import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.EntryKind;
-import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.catalogue.Strength;
@@ -68,7 +67,6 @@ class MessageFilesTests {
                     keys("Agreement.", "", List.of(Agreement.values())),
                     keys("use.rule.tick.", "", List.of(Basis.values())),
                     keys("use.rule.support.", "", List.of(Basis.values())),
-                    keys("use.summary.", "", List.of(Kind.RISK_FACTOR, Kind.CONDITION, Kind.SUPPORT)),
                     keys("SupportKind.", "", List.of(SupportKind.values())),
                     keys("Strength.", "", List.of(Strength.values())),
                     keys("strength.heading.", "", List.of(Strength.values())),
