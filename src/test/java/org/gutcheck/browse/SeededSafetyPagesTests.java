@@ -3,8 +3,6 @@ package org.gutcheck.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,21 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.SourceRef;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -36,6 +30,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What every page of the seeded site says about safety: where it is from, and which numbers it names. */
 @WebMvcTest
+@Import(SeededPagesTests.Site.class)
 class SeededSafetyPagesTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
@@ -218,20 +213,5 @@ class SeededSafetyPagesTests {
 
     private static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(
-                    new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
     }
 }
