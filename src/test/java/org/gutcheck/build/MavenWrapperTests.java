@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./mvnw} does where Maven's archive cannot be downloaded. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The script for a shell is tested, not the one for Windows")
 class MavenWrapperTests {
 
     @TempDir
