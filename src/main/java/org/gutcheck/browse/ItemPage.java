@@ -10,6 +10,7 @@ import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Option;
 import org.gutcheck.catalogue.Strength;
+import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
 import org.gutcheck.web.Cite;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedName as the article prints it, or null where that is the label
  * @param system the body system a symptom stands under, or null
  * @param mapped whether it is our editors who put it there
+ * @param signsLead how the warning signs go with it
  */
 record ItemPage(
         String address,
@@ -39,6 +41,8 @@ record ItemPage(
         List<Said> claims,
         List<Viewed> views,
         List<Minded> cautions,
+        String signsLead,
+        List<SignWith> signs,
         List<CitedSource> sources,
         CodeLines codes,
         List<Use> uses) {
@@ -89,6 +93,8 @@ record ItemPage(
                 claims,
                 Viewed.on(item.address(), catalogue, wording),
                 Minded.on(item.address(), site),
+                wording.of(item instanceof Support ? "item.signs.lead.support" : "item.signs.lead"),
+                SignWith.of(item, catalogue),
                 CitedSource.behind(cites, catalogue, wording),
                 CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));

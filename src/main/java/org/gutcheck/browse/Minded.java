@@ -41,9 +41,11 @@ record Minded(
 
     /** Where a caution stands. */
     static Stream<Place> places(Caution caution, Catalogue catalogue) {
-        return Stream.concat(
+        return Stream.of(
                         caution.supports().stream().map(support -> Address.of(Kind.SUPPORT, support)),
-                        caution.subjects().stream())
+                        caution.subjects().stream(),
+                        caution.condition().stream())
+                .flatMap(subjects -> subjects)
                 .flatMap(subject -> Place.of(subject, catalogue).stream());
     }
 

@@ -138,6 +138,13 @@ public final class Catalogue {
         return Optional.ofNullable(viewsBySubject.get(subject));
     }
 
+    /** What is good to know with a condition, whatever is suggested; nothing with any other item. */
+    public List<Caution> toKnowWith(Address condition) {
+        return parts.cautions().stream()
+                .filter(caution -> caution.condition().filter(condition::equals).isPresent())
+                .toList();
+    }
+
     /** The scope rules that concern everyone. */
     public List<ScopeRule> scopeForEveryone() {
         return parts.scopeRules().stream()

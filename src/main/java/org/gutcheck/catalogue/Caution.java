@@ -1,6 +1,7 @@
 package org.gutcheck.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ public record Caution(
         supports = List.copyOf(supports);
         subjects = List.copyOf(subjects);
         sources = List.copyOf(sources);
+    }
+
+    /** The condition with which it is good to know, whatever is suggested; none, where it is about a support alone. */
+    public Optional<Address> condition() {
+        return level == CautionLevel.INFO
+                        && appliesWhen instanceof Criterion.Ticked ticked
+                        && ticked.fact().kind() == Kind.CONDITION
+                ? Optional.of(ticked.fact())
+                : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.BodySystem;
 import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.HelpLines;
@@ -41,7 +42,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * One item with what was ticked of it and what the article says.
      *
      * @param ticked the ticks in plain words; empty where they are the item itself
-     * @param scope what this page cannot say about it, and whom to ask
+     * @param scope what this page cannot say about it, whom to ask, and what is good to know with it
      */
     record Link(
             String address,
@@ -93,6 +94,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
     /** Makes links one after the other and remembers where each claim's citations stand. */
     private static final class Maker {
 
+        private final Assessment assessment;
         private final List<ScopeRule> scope;
         private final Catalogue catalogue;
         private final HelpLines help;
@@ -102,6 +104,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
         private final Set<SafetyText> safetyTexts = new LinkedHashSet<>();
 
         Maker(Assessment assessment, Catalogue catalogue, HelpLines help, Wording wording) {
+            this.assessment = assessment;
             this.scope = assessment.scope().stream().map(catalogue::scopeRule).toList();
             this.catalogue = catalogue;
             this.help = help;
@@ -125,7 +128,9 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .toList();
             List<ScopeRule> limits =
                     scope.stream().filter(rule -> asksAbout(rule, match.item())).toList();
+            List<Caution> toKnow = Minding.toKnowWith(match.item(), assessment, catalogue);
             safetyTexts.addAll(limits);
+            safetyTexts.addAll(toKnow);
             catalogue.mainstreamView(match.item()).ifPresent(safetyTexts::add);
             List<Said> said = match.claims().stream()
                     .map(slug -> said(catalogue.claim(slug), item.label()))
@@ -137,7 +142,11 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     item instanceof HealthCondition condition ? condition.strength() : null,
                     said,
                     Mainstream.beside(match.item(), catalogue, wording),
-                    limits.stream().map(ScopeRule::text).map(help::fillIn).toList());
+                    Stream.concat(
+                                    limits.stream().map(ScopeRule::text),
+                                    toKnow.stream().map(Caution::text))
+                            .map(help::fillIn)
+                            .toList());
         }
 
         private static boolean asksAbout(ScopeRule rule, Address item) {

@@ -4,33 +4,51 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.check.Plan.Mind;
+import org.gutcheck.checker.Assessment;
+import org.gutcheck.checker.Assessment.Match;
 import org.gutcheck.checker.Assessment.Suggestion;
 import org.gutcheck.web.Wording;
 
 /** Writes what to mind: in short beside a support, and once in full with its sources. */
 record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
 
-    /** The cautions of one support; what it is not for stands first. */
+    /** The cautions of one support: what an answer calls for, whom it is not for, then the rest. */
     List<Mind> beside(Suggestion suggestion) {
+        Map<Boolean, List<Slug>> known = suggestion.cautions().stream()
+                .collect(Collectors.partitioningBy(
+                        slug -> catalogue.caution(slug).appliesWhen() != null));
         List<Mind> open = suggestion.openCautions().stream()
                 .map(slug -> open(slug, suggestion))
                 .toList();
-        Stream<Mind> known = suggestion.cautions().stream().map(this::known);
         return Stream.of(
-                        open.stream().filter(Mind::blocks), known, open.stream().filter(mind -> !mind.blocks()))
+                        known.getOrDefault(true, List.of()).stream().map(this::known),
+                        open.stream().filter(Mind::blocks),
+                        known.getOrDefault(false, List.of()).stream().map(this::known),
+                        open.stream().filter(mind -> !mind.blocks()))
                 .flatMap(minds -> minds)
                 .toList();
     }
 
-    /** Every caution of the supports shown, once. */
-    FullTexts inFull(List<Suggestion> suggestions) {
+    /** What is good to know with a condition and stands beside no support, since none of its supports is shown. */
+    static List<Caution> toKnowWith(Address condition, Assessment assessment, Catalogue catalogue) {
+        return catalogue.toKnowWith(condition).stream()
+                .filter(caution -> assessment.suggestions().stream()
+                        .noneMatch(suggestion -> suggestion.cautions().contains(caution.slug())))
+                .toList();
+    }
+
+    /** Every caution of the supports shown and the conditions named, once. */
+    FullTexts inFull(Assessment assessment) {
+        List<Suggestion> suggestions = assessment.suggestions();
         Map<Slug, List<Suggestion>> supports = new LinkedHashMap<>();
         for (Suggestion suggestion : suggestions) {
             Stream.concat(suggestion.cautions().stream(), suggestion.openCautions().stream())
@@ -39,10 +57,20 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         }
         List<InFull> all = new ArrayList<>();
         supports.forEach((caution, suggesting) -> all.add(inFull(caution, suggesting)));
-        return new FullTexts(
-                List.copyOf(all),
-                wording.signedOffPart(
-                        supports.keySet().stream().map(catalogue::caution).toList(), catalogue));
+        List<Caution> minded = new ArrayList<>(
+                supports.keySet().stream().map(catalogue::caution).toList());
+        for (Match match : assessment.conditions()) {
+            for (Caution caution : toKnowWith(match.item(), assessment, catalogue)) {
+                minded.add(caution);
+                all.add(new InFull(
+                        null,
+                        List.of(catalogue.label(match.item())),
+                        null,
+                        help.fillIn(caution.text()),
+                        From.of(caution, catalogue)));
+            }
+        }
+        return new FullTexts(List.copyOf(all), wording.signedOffPart(minded, catalogue));
     }
 
     private InFull inFull(Slug slug, List<Suggestion> suggestions) {
@@ -56,17 +84,16 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     }
 
     /**
-     * A warning that an answer calls for, and one that says whom to call, stand whole on paper too; paper has room for a
-     * first sentence of the rest.
+     * What an answer calls for, and what says whom to call, stands whole on paper too; paper has room for a first sentence
+     * of the rest.
      */
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
-        boolean called = caution.appliesWhen() != null;
-        if (HelpLines.namesCall(caution.text()) || (caution.level() != CautionLevel.INFO && called)) {
+        if (HelpLines.namesCall(caution.text()) || caution.appliesWhen() != null) {
             return new Mind(null, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
         String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
-        return new Mind(null, sentences[0], sentences.length > 1 ? sentences[1] : "", called, false);
+        return new Mind(null, sentences[0], sentences.length > 1 ? sentences[1] : "", false, false);
     }
 
     private Mind open(Slug slug, Suggestion suggestion) {

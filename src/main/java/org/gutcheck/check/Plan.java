@@ -57,8 +57,26 @@ record Plan(
         }
     }
 
-    /** The supports of one kind that are shown in one line each. */
-    record Shelf(SupportKind kind, List<Line> lines) {}
+    /**
+     * The supports of one kind that are shown in one line each.
+     *
+     * @param minds what there is to mind about every one of them, where there are several
+     */
+    record Shelf(SupportKind kind, List<Mind> minds, List<Line> lines) {
+
+        static Shelf of(SupportKind kind, List<Line> lines) {
+            List<Mind> shared = lines.size() < 2
+                    ? List.of()
+                    : lines.get(0).cautions().stream()
+                            .filter(mind -> lines.stream()
+                                    .allMatch(line -> line.cautions().contains(mind)))
+                            .toList();
+            return new Shelf(
+                    kind,
+                    shared,
+                    lines.stream().map(line -> line.without(shared)).toList());
+        }
+    }
 
     /** One support in one line, with what to mind about it. */
     record Line(String id, String href, String label, String note, Mainstream.Beside view, List<Mind> cautions) {
@@ -66,6 +84,16 @@ record Plan(
         /** Whether something to mind stands whole on paper only at the end. */
         public boolean mindsMore() {
             return cautions.stream().anyMatch(mind -> mind.goesOn() || (!mind.blocks() && !mind.stays()));
+        }
+
+        Line without(List<Mind> minds) {
+            return new Line(
+                    id,
+                    href,
+                    label,
+                    note,
+                    view,
+                    cautions.stream().filter(mind -> !minds.contains(mind)).toList());
         }
     }
 

@@ -72,7 +72,7 @@ final class PlanWriter {
                 shelves(others),
                 held(),
                 withheld(),
-                minding.inFull(assessment.suggestions()),
+                minding.inFull(assessment),
                 wording.signedOffPart(safetyTexts(), catalogue));
     }
 
@@ -126,7 +126,7 @@ final class PlanWriter {
 
     private List<Shelf> shelves(List<Suggestion> suggestions) {
         return Arrays.stream(SupportKind.values())
-                .map(kind -> new Shelf(
+                .map(kind -> Shelf.of(
                         kind,
                         suggestions.stream()
                                 .filter(suggestion ->

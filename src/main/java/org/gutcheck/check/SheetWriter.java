@@ -19,6 +19,7 @@ import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.Sheet.Clause;
 import org.gutcheck.check.Sheet.Row;
 import org.gutcheck.checker.Answers;
+import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Question;
 import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.PublishedSite;
@@ -39,11 +40,14 @@ final class SheetWriter {
     private final Answers answers;
     private final Facts facts;
     private final Wording wording;
+    private final boolean everySign;
 
-    SheetWriter(PublishedSite site, Answers answers, Wording wording) {
+    /** Signs that were not ticked are counted; in an emergency, each beside a tick is named. */
+    SheetWriter(PublishedSite site, Told told, Wording wording) {
         this.site = site;
         this.names = new FactNames(site.catalogue());
-        this.answers = answers;
+        this.answers = told.answers();
+        this.everySign = told.assessment().outcome() == Outcome.EMERGENCY;
         this.facts = site.checker().facts(answers);
         this.wording = wording;
     }
@@ -85,11 +89,11 @@ final class SheetWriter {
                 String name =
                         wording.of("sheet.signs." + question.address().slug().value() + ".any");
                 said("sheet.unsure", said).add(someTicked ? wording.of("sheet.rest", name) : name);
-            } else if (someTicked) {
+            } else if (someTicked && everySign) {
                 said("sheet.not-ticked", said).addAll(words(question.facts(), NO));
                 said("sheet.not-asked", said).addAll(words(question.facts(), UNKNOWN));
             } else {
-                count(question, said);
+                count(question, someTicked, said);
             }
         }
         List<Address> following = signs.stream()
@@ -102,12 +106,12 @@ final class SheetWriter {
         return clauses;
     }
 
-    /** A checklist without ticks in a few words; "none" surely speaks only of the signs that were worth asking. */
-    private void count(Question question, Map<String, List<String>> said) {
+    /** A checklist in a few words; a tick or "none" surely speaks only of the signs that were worth asking. */
+    private void count(Question question, boolean someTicked, Map<String, List<String>> said) {
         String name = question.address().slug().value();
         int all = question.facts().size();
-        if (answers.none().contains(question.address())) {
-            count("sheet.no", name, count(question.facts(), NO), all, said);
+        if (someTicked || answers.none().contains(question.address())) {
+            count(someTicked ? "sheet.not-ticked" : "sheet.no", name, count(question.facts(), NO), all, said);
             count("sheet.not-asked", name, count(question.facts(), UNKNOWN), all, said);
         } else {
             count("sheet.not-answered", name, told(question.facts()).size(), all, said);

@@ -44,15 +44,13 @@ record Told(Answers answers, Assessment assessment, boolean copy, Set<Part> part
         return new Told(answers, assessment, false, Set.of(), List.of());
     }
 
-    /** A copy of the page for others; an emergency stays one, whatever made it one. */
+    /** A copy of the page for others; of an emergency there is none, since whoever helps needs to know all of it. */
     static Told toOthers(Answers answers, Assessment assessment, Checker checker) {
-        Set<Address> left = leftOut(checker);
-        Answers told = answers.without(left);
-        Assessment open = checker.assess(told);
         if (assessment.outcome() == Outcome.EMERGENCY) {
-            Assessment emergency = open.outcome() == Outcome.EMERGENCY ? open : open.asEmergency();
-            return new Told(told, emergency, true, Set.of(), List.of());
+            return everything(answers, assessment);
         }
+        Answers told = answers.without(leftOut(checker));
+        Assessment open = checker.assess(told);
         Assessment careful = checker.assess(everyPrivateTick(told, checker));
         Set<Part> parts = EnumSet.noneOf(Part.class);
         careful.withheld().stream().map(Withheld::part).forEach(parts::add);

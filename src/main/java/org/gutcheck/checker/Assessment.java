@@ -57,24 +57,6 @@ public record Assessment(
                 contradictions);
     }
 
-    /** The page of an emergency that names no sign, with nothing beside what was left open. */
-    public Assessment asEmergency() {
-        return new Assessment(
-                Outcome.EMERGENCY,
-                List.of(new Care(Urgency.EMERGENCY, List.of(), List.of())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                unanswered,
-                unsure,
-                contradictions);
-    }
-
     /** Which page the answers lead to. */
     public enum Outcome {
         EMERGENCY,

@@ -66,11 +66,11 @@ class ItemPagesTests {
         assertThat(web.get().uri("/symptoms/brain-fog"))
                 .bodyText()
                 .contains("<b>Mainstream medicine finds weak or early proof.</b>")
-                .doesNotContain("None was found.");
+                .doesNotContain("and found nothing.");
         assertThat(web.get().uri("/risk-factors/nsaids-or-alcohol"))
                 .bodyText()
                 .contains("<b>Mainstream medicine agrees; take care.</b>");
-        assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("None was found.");
+        assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("and found nothing.");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.gutcheck.release.SeededCatalogue;
 import org.gutcheck.web.SampleSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -97,6 +98,25 @@ class SeededPagesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/symptoms/joint-pain, /warning-signs/inflamed-joints, When you tick this",
+        "/symptoms/fatigue, /warning-signs/fatigue-weeks, When you tick this",
+        "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, When you tick this",
+        "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, When you tick this",
+        "/supports/moderate-exercise, /warning-signs/pem, 'With any of these signs, your page leaves this out.'",
+    })
+    void anItemLeadsToTheWarningSignsThatGoWithIt(String path, String sign, String lead) {
+        assertThat(page(path)).containsSubsequence("<h2 id=\"signs\"", lead, "href=\"" + sign + "\"");
+    }
+
+    @Test
+    void anItemThatNoSignNamesLeadsToAllOfThem() {
+        assertThat(page("/risk-factors/poor-diet"))
+                .containsSubsequence("<h2 id=\"signs\"", "href=\"/warning-signs\"")
+                .doesNotContain("href=\"/warning-signs/");
+    }
+
+    @ParameterizedTest
     @MethodSource("paths")
     void everyPageIsWholeAndNamesNothingTwice(String path) {
         String page = page(path);
@@ -148,9 +168,11 @@ class SeededPagesTests {
         }
         assertThat(without)
                 .hasSize(14)
-                .allSatisfy(path -> assertThat(page(path))
-                        .contains("We looked for a view of mainstream medicine on this. None was found."));
-        assertThat(page("/symptoms/brain-fog")).doesNotContain("None was found.");
+                .allSatisfy(
+                        path -> assertThat(page(path))
+                                .contains(
+                                        "We looked for what mainstream medicine says on this and “leaky gut”, and found nothing."));
+        assertThat(page("/symptoms/brain-fog")).doesNotContain("and found nothing.");
     }
 
     @ParameterizedTest

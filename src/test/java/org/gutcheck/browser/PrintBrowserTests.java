@@ -51,7 +51,7 @@ class PrintBrowserTests extends BrowserTest {
                 .contains(
                         "Mainstream: finds weak or early proof",
                         "Mainstream: agrees in part",
-                        "Mainstream: no view found")
+                        "Mainstream: no view found on this")
                 .contains("This tool cannot give advice about a condition that a doctor has named.")
                 .doesNotContain("Sleep, mood, thyroid and iron");
         assertThat(sheets.get(1))

@@ -58,7 +58,11 @@ class SafetyJourneyBrowserTests extends BrowserTest {
                 List.of("Low FODMAP", "The article links")),
         UNDER_18_AND_JAUNDICE(
                 List.of(NO_SIGN, "about-you-under-18", "warning-sign-jaundice"),
-                List.of("Get medical help today", "For the clinician", "Yes: jaundice", "under 18"),
+                List.of(
+                        "Get medical help today",
+                        "For the clinician",
+                        "Yes: yellow skin or whites of the eyes",
+                        "under 18"),
                 List.of("Low FODMAP", "The article links")),
         SELF_HARM(
                 List.of(NO_SIGN, ADULT, "warning-sign-suicide-thoughts"),

@@ -153,9 +153,9 @@ class ResultsAgreeTests {
                                 .filter(card -> card.id().equals(id))
                                 .map(Plan.Card::cautions),
                         plan.rest().stream()
-                                .flatMap(shelf -> shelf.lines().stream())
-                                .filter(line -> line.id().equals(id))
-                                .map(Plan.Line::cautions))
+                                .flatMap(shelf -> shelf.lines().stream()
+                                        .filter(line -> line.id().equals(id))
+                                        .flatMap(line -> Stream.of(shelf.minds(), line.cautions()))))
                 .flatMap(List::stream);
     }
 

@@ -42,11 +42,11 @@ class SafetyTextsTests {
         assertThat(section(page, "links"))
                 .contains("Brain fog The article says something about symptom-brain-fog.")
                 .contains("Mainstream medicine: finds weak or early proof. Doctors see fog in their own way.")
-                .containsPattern("Tiredness.* Mainstream medicine: no view found\\.");
+                .containsPattern("Tiredness.* Mainstream medicine: no view found on this and “leaky gut”\\.");
         assertThat(section(page, "plan"))
                 .contains(
                         "Mainstream medicine: says the claim goes beyond the proof. Doctors see probiotics in their own way.")
-                .containsPattern("Less stress.*Mainstream medicine: no view found\\.");
+                .containsPattern("Less stress.*Mainstream medicine: no view found on this and “leaky gut”\\.");
     }
 
     @Test
@@ -61,14 +61,14 @@ class SafetyTextsTests {
         assertThat(section(page, "mainstream"))
                 .contains("Brain fog: finds weak or early proof. Doctors see fog in their own way."
                         + " From: NICE, Title of lacy (2017).")
-                .contains("We found no view on: Low FODMAP diet; Less stress; Moderate exercise;")
+                .contains("On these and “leaky gut” we found no view: Low FODMAP diet; Less stress; Moderate exercise;")
                 .contains("On the idea as a whole The article says so of idea: says what the article does not.")
                 .doesNotContain("Doctors see stress");
         assertThat(page).contains("href=\"#view-fog\"", "id=\"view-fog\"");
         assertThat(section(page, "gaps"))
                 .contains("“Leaky gut” is not a diagnosis", "A link is not a cause.")
                 .contains("This page shows 1 source number. We checked each: 1 is about something else.")
-                .contains("On 5 of the 7 things shown here we found no view of mainstream medicine.");
+                .contains("On 5 of the 7 things shown here we found no view of mainstream medicine about “leaky gut”.");
     }
 
     @Test

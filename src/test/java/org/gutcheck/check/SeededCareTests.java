@@ -13,6 +13,7 @@ import org.gutcheck.web.SampleSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -24,6 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SeededCareTests {
 
     private static final String ADULT = "about-you:age=about-you:age-18-to-49";
+    private static final String NOTHING_NOW = "&about-you:now=none&about-you:celiac-test=about-you:celiac-test-done";
+    private static final String LIFELONG =
+            "With celiac disease, a strict gluten-free diet is the main treatment and is for life.";
     private static final String UNDER_18 = "about-you:age=about-you:under-18";
     private static final String THOUGHTS = "&warning-sign:same-day=warning-sign:suicide-thoughts";
     private static final String JAUNDICE = "&warning-sign:same-day=warning-sign:jaundice";
@@ -59,10 +63,47 @@ class SeededCareTests {
     }
 
     @Test
-    void aCopyForOthersKeepsTheEmergencyButNotWhatWasTicked() {
+    void anEmergencyHasNoCopyForOthers() {
         String page = Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now&leave-out=yes")
                 .html();
-        assertThat(page).contains("Call 911 now", "This is a copy for others.").doesNotContain("You told us:");
+        assertThat(page)
+                .contains("Call 911 now", "You told us:", "Hurting yourself", "Show this to the ambulance")
+                .doesNotContain("This is a copy for others.", "leave-out", "Left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about-you:pregnant", "about-you:underweight"})
+    void whoeverHasCeliacDiseaseReadsOfTheirDietWhereDietsAreHeldBack(String reason) {
+        String page = Filled.summary(
+                        web, ADULT + "&condition:named-by-a-doctor=condition:celiac-disease&about-you:now=" + reason)
+                .html();
+        assertThat(page).doesNotContain("id=\"try-gluten-free-diet\"");
+        assertThat(between(page, "id=\"links\"", "id=\"plan\"")).contains(LIFELONG);
+        assertThat(between(page, "id=\"cautions\"", "</section>")).contains("Celiac disease:</b>", LIFELONG, "NICE");
+    }
+
+    @Test
+    void whereTheDietIsShownItsCardSaysSoFirstAndNothingElseRepeatsIt() {
+        String page = Filled.summary(web, ADULT + NOTHING_NOW + "&condition:named-by-a-doctor=condition:celiac-disease")
+                .html();
+        assertThat(between(page, "id=\"links\"", "id=\"plan\"")).doesNotContain(LIFELONG);
+        assertThat(between(page, "id=\"s-gluten-free-diet\"", "</article>"))
+                .containsSubsequence(LIFELONG, "Not for you if");
+    }
+
+    @Test
+    void whatConcernsEveryDietStandsOnceAboveThem() {
+        String page = Filled.summary(web, ADULT + NOTHING_NOW + "&body-system:brain-neurological=symptom:brain-fog")
+                .html();
+        String diets = between(page, "<h3>Diet</h3>", "<h3>Habits</h3>");
+        assertThat(diets).containsOnlyOnce("older and frail");
+        assertThat(diets).containsSubsequence("For all of these", "older and frail", "Low FODMAP diet");
+    }
+
+    private static String between(String page, String from, String to) {
+        int start = page.indexOf(from);
+        assertThat(start).as(from).isNotNegative();
+        return page.substring(start, page.indexOf(to, start));
     }
 
     @Test
@@ -139,8 +180,21 @@ class SeededCareTests {
         String unsure = ADULT + "&warning-sign:same-day=unsure";
         assertThat(Filled.summary(web, unsure).rows()).contains("Not sure: same-day signs.");
         assertThat(Filled.summary(web, unsure + JAUNDICE).rows())
-                .contains("Yes: jaundice.", "Not sure: other same-day signs.")
+                .contains("Yes: yellow skin or whites of the eyes.", "Not sure: other same-day signs.")
                 .doesNotContain("Not ticked");
+    }
+
+    @Test
+    void signsBesideATickAreCountedAndInAnEmergencyNamed() {
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:emergency=none" + JAUNDICE)
+                        .rows())
+                .contains("Yes: yellow skin or whites of the eyes.", "No: all 15 emergency signs")
+                .containsPattern("Not ticked: \\d+ of 12 same-day signs\\.")
+                .doesNotContain("suicidal thoughts");
+        assertThat(Filled.summary(web, "warning-sign:emergency=warning-sign:chest-pain" + JAUNDICE)
+                        .rows())
+                .contains("Yes: chest pain or tightness; yellow skin or whites of the eyes.")
+                .contains("black tarry stool", "suicidal thoughts");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.HelpLines;
@@ -49,9 +50,9 @@ public record AssessmentDocument(
                 care(assessment)
                         .map(care -> CareInfo.of(care, catalogue, lines))
                         .toList(),
-                matches(assessment.symptoms(), catalogue),
-                matches(assessment.riskFactors(), catalogue),
-                matches(assessment.conditions(), catalogue),
+                matches(assessment.symptoms(), catalogue, lines),
+                matches(assessment.riskFactors(), catalogue, lines),
+                matches(assessment.conditions(), catalogue, lines),
                 assessment.suggestions().stream()
                         .map(suggestion -> SuggestionInfo.of(suggestion, catalogue, lines))
                         .toList(),
@@ -91,8 +92,10 @@ public record AssessmentDocument(
         return Stream.concat(everyone, assessment.scope().stream().map(catalogue::scopeRule));
     }
 
-    private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue) {
-        return matches.stream().map(match -> MatchInfo.of(match, catalogue)).toList();
+    private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue, HelpLines lines) {
+        return matches.stream()
+                .map(match -> MatchInfo.of(match, catalogue, lines))
+                .toList();
     }
 
     /** One level of urgency with its signs; {@code unsure} are questions about signs answered with not sure. */
@@ -129,6 +132,7 @@ public record AssessmentDocument(
      *
      * @param strength the article's grade for a condition, else null
      * @param mainstream what mainstream medicine says, or null where no view was found
+     * @param cautions what is good to know with a condition, whatever is suggested
      */
     public record MatchInfo(
             String address,
@@ -136,8 +140,9 @@ public record AssessmentDocument(
             @Nullable String strength,
             List<String> ticked,
             List<ClaimInfo> claims,
-            @Nullable MainstreamInfo mainstream) {
-        static MatchInfo of(Assessment.Match match, Catalogue catalogue) {
+            @Nullable MainstreamInfo mainstream,
+            List<CautionText> cautions) {
+        static MatchInfo of(Assessment.Match match, Catalogue catalogue, HelpLines lines) {
             Item item = catalogue.item(match.item()).orElseThrow();
             return new MatchInfo(
                     item.address().toString(),
@@ -147,7 +152,8 @@ public record AssessmentDocument(
                     match.claims().stream()
                             .map(claim -> ClaimInfo.of(catalogue.claim(claim)))
                             .toList(),
-                    MainstreamInfo.of(match.item(), catalogue));
+                    MainstreamInfo.of(match.item(), catalogue),
+                    CautionText.of(catalogue.toKnowWith(match.item()), lines));
         }
     }
 
@@ -208,8 +214,11 @@ public record AssessmentDocument(
             List<SourceRefInfo> sources,
             @Nullable SignOffInfo signOff) {
         static List<CautionText> of(List<Slug> cautions, Catalogue catalogue, HelpLines lines) {
+            return of(cautions.stream().map(catalogue::caution).toList(), lines);
+        }
+
+        static List<CautionText> of(List<Caution> cautions, HelpLines lines) {
             return cautions.stream()
-                    .map(catalogue::caution)
                     .map(caution -> new CautionText(
                             caution.address().toString(),
                             Code.of(caution.level()),

@@ -41,7 +41,7 @@ class SeededSummaryTests {
     void everyViewOfTheSourceStandsOnAPageAndEveryGapOfTheMapIsToldAsOne() throws UnsupportedEncodingException {
         String pages = summary(List.of("body-system:brain-neurological=symptom:brain-fog")) + summary(everything());
         assertThat(views()).hasSize(31).allSatisfy(view -> assertThat(pages).contains("id=\"view-" + view + "\""));
-        String notFound = Pattern.compile("We found no view on:.*?</p>")
+        String notFound = Pattern.compile("On these and “leaky gut” we found no view:.*?</p>")
                 .matcher(pages)
                 .results()
                 .map(MatchResult::group)

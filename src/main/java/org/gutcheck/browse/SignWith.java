@@ -1,0 +1,57 @@
+package org.gutcheck.browse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Criterion;
+import org.gutcheck.catalogue.Item;
+import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Support;
+import org.gutcheck.catalogue.Symptom;
+import org.gutcheck.catalogue.Urgency;
+import org.gutcheck.catalogue.WarningSign;
+
+/**
+ * A warning sign that goes with an item: a tick of the item makes it worth asking or is part of it, or it hides the support.
+ */
+record SignWith(Urgency urgency, String question, String href) {
+
+    static List<SignWith> of(Item item, Catalogue catalogue) {
+        return catalogue.parts().warningSigns().stream()
+                .filter(sign -> goesWith(sign, item))
+                .map(sign -> new SignWith(sign.urgency(), sign.question(), "/warning-signs/" + sign.slug()))
+                .toList();
+    }
+
+    private static boolean goesWith(WarningSign sign, Item item) {
+        return item instanceof Support support
+                ? sign.withheldSupports().contains(support.slug())
+                : Stream.of(sign.askWhen(), sign.followsFrom())
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(SignWith::ticks)
+                        .anyMatch(fact -> isOf(fact, item));
+    }
+
+    private static boolean isOf(Address fact, Item item) {
+        return fact.item().equals(item.address())
+                || item instanceof Symptom symptom && fact.equals(Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()));
+    }
+
+    /** The facts that help a criterion to hold when they are ticked. */
+    private static Stream<Address> ticks(Criterion criterion) {
+        if (criterion instanceof Criterion.Ticked ticked) {
+            return Stream.of(ticked.fact());
+        }
+        if (criterion instanceof Criterion.AnyOf any) {
+            return any.of().stream().flatMap(SignWith::ticks);
+        }
+        if (criterion instanceof Criterion.AllOf all) {
+            return all.of().stream().flatMap(SignWith::ticks);
+        }
+        if (criterion instanceof Criterion.AtLeast some) {
+            return some.of().stream().flatMap(SignWith::ticks);
+        }
+        return Stream.of();
+    }
+}
