@@ -60,7 +60,7 @@ function questionnaire(form) {
           .map(box => box.nextElementSibling.firstChild);
       row.querySelector("dt").textContent = part.dataset.name;
       row.querySelector("dd span").textContent =
-        answers.map(answer => answer.textContent.trim()).join(", ") || words.open;
+        answers.map(answer => answer.textContent.trim()).join("; ") || words.open;
       const change = row.querySelector("a");
       change.href = "#" + (part.contains(country) ? country.id : part.id);
       change.querySelector(".vh").textContent = ": " + part.dataset.name;

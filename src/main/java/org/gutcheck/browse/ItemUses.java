@@ -78,7 +78,7 @@ final class ItemUses {
                         "",
                         null,
                         rule.address().toString()));
-            } else if (names(rule)) {
+            } else if (rule.names(item.address())) {
                 Support support = catalogue.support(rule.support());
                 uses.add(new Use(
                         wording.of("use.rule.tick", support.label()),
@@ -91,9 +91,5 @@ final class ItemUses {
             uses.add(new Use(wording.of("use.plan"), null));
         }
         return List.copyOf(uses);
-    }
-
-    private boolean names(Rule rule) {
-        return rule.when().asksAbout().stream().anyMatch(fact -> fact.item().equals(item.address()));
     }
 }

@@ -1,24 +1,30 @@
 package org.gutcheck.browse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Rule;
 import org.gutcheck.web.PublishedSite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A caution in full: whom it concerns, what it says, and where it is from.
  *
+ * @param about the support that it is about, where it stands on the page of something else, or null
  * @param who whom it concerns, in words that complete "for ..."; may be empty
  * @param neverAsked whom it also concerns though nobody is asked; may be empty
  * @param onlyNeverAsked whether those are all that it concerns
  * @param untilAnswered whether it also holds back its supports while it is not known whom it concerns
  */
 record Minded(
+        @Nullable String about,
         String slug,
         String id,
         CautionLevel level,
@@ -29,13 +35,26 @@ record Minded(
         String text,
         List<Origin> sources) {
 
-    /** The cautions that stand on the page of an item or with an idea. */
+    /**
+     * The cautions that stand on the page of an item or with an idea, whom it is not for first. Where our editors join an
+     * item with a support, those whom the support is not for stand there too.
+     */
     static List<Minded> on(Address page, PublishedSite site) {
         Catalogue catalogue = site.catalogue();
-        return catalogue.parts().cautions().stream()
+        Stream<Minded> here = catalogue.parts().cautions().stream()
                 .filter(caution -> places(caution, catalogue)
                         .anyMatch(place -> place.page().equals(page)))
-                .map(caution -> of(caution, site))
+                .map(caution -> of(null, caution, site));
+        Stream<Minded> ahead = catalogue.parts().rules().stream()
+                .filter(rule -> rule.basis() == Basis.EDITOR && rule.names(page))
+                .map(Rule::support)
+                .distinct()
+                .flatMap(support -> catalogue.parts().cautions().stream()
+                        .filter(caution -> caution.level() == CautionLevel.BLOCK
+                                && caution.supports().contains(support))
+                        .map(caution -> of(catalogue.support(support).label(), caution, site)));
+        return Stream.concat(here, ahead)
+                .sorted(Comparator.comparing(Minded::level))
                 .toList();
     }
 
@@ -53,9 +72,10 @@ record Minded(
         return "caution-" + caution.slug();
     }
 
-    private static Minded of(Caution caution, PublishedSite site) {
+    private static Minded of(@Nullable String about, Caution caution, PublishedSite site) {
         HelpLines help = site.help();
         return new Minded(
+                about,
                 caution.slug().value(),
                 id(caution),
                 caution.level(),

@@ -1,8 +1,10 @@
 package org.gutcheck.browse;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Reference;
@@ -11,8 +13,13 @@ import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.ListEntry;
 import org.gutcheck.web.Wording;
 
-/** Every citation number with its claim and status, every entry as printed, and the sum of both. */
-record ReferencesPage(Sums sums, EvidenceTable evidence, List<CitedSource> citations, List<ListEntry> entries) {
+/**
+ * Every citation number with its claim and status, every entry as printed, and the sum of both.
+ *
+ * @param firsts for each citation, the first number that stands at the same statement
+ */
+record ReferencesPage(
+        Sums sums, EvidenceTable evidence, List<CitedSource> citations, List<Integer> firsts, List<ListEntry> entries) {
 
     /**
      * What counting gives.
@@ -39,7 +46,14 @@ record ReferencesPage(Sums sums, EvidenceTable evidence, List<CitedSource> citat
                 .toList();
         List<ListEntry> entries =
                 catalogue.parts().references().stream().map(ListEntry::of).toList();
-        return new ReferencesPage(sums(catalogue, citations), EvidenceTable.of(catalogue), citations, entries);
+        Map<String, Integer> firstAt = new HashMap<>();
+        List<Integer> firsts = citations.stream()
+                .map(cited -> {
+                    firstAt.putIfAbsent(cited.statement(), cited.number());
+                    return Objects.requireNonNull(firstAt.get(cited.statement()));
+                })
+                .toList();
+        return new ReferencesPage(sums(catalogue, citations), EvidenceTable.of(catalogue), citations, firsts, entries);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {

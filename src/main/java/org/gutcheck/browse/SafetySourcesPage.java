@@ -2,6 +2,7 @@ package org.gutcheck.browse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ record SafetySourcesPage(List<Entry> entries) {
         }
     }
 
+    /** How many of the works nobody who edits this site could see. */
+    public long unconfirmed() {
+        return entries.stream().filter(entry -> !entry.confirmed()).count();
+    }
+
     /** A text that rests on a source, and the place in the source: its version where there are more, and its part. */
     record Use(String label, String href, String place) {
 
@@ -96,6 +102,8 @@ record SafetySourcesPage(List<Entry> entries) {
         }
         return new SafetySourcesPage(works(catalogue).stream()
                 .map(versions -> new Entry(versions, uses(versions, uses)))
+                .sorted(Comparator.comparing((Entry entry) -> entry.first().organisation())
+                        .thenComparing(entry -> entry.first().title()))
                 .toList());
     }
 

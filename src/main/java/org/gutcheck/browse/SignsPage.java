@@ -21,8 +21,8 @@ record SignsPage(List<Level> levels) {
     /** The signs under one heading. */
     record Group(String heading, List<Sign> signs) {}
 
-    /** One sign, and the way to its page. */
-    record Sign(String address, String label, String href) {}
+    /** One sign, what to do, and the way to its page. */
+    record Sign(String address, String label, String advice, String href) {}
 
     static SignsPage of(PublishedSite site, Wording wording) {
         Catalogue catalogue = site.catalogue();
@@ -32,7 +32,7 @@ record SignsPage(List<Level> levels) {
                         urgency.name().toLowerCase(Wording.LANGUAGE).replace('_', '-'),
                         urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency),
                         action(urgency, help, wording),
-                        groups(urgency, catalogue)))
+                        groups(urgency, catalogue, help)))
                 .filter(level -> !level.groups().isEmpty())
                 .toList());
     }
@@ -45,12 +45,16 @@ record SignsPage(List<Level> levels) {
         };
     }
 
-    private static List<Group> groups(Urgency urgency, Catalogue catalogue) {
+    private static List<Group> groups(Urgency urgency, Catalogue catalogue, HelpLines help) {
         Map<String, List<Sign>> groups = new LinkedHashMap<>();
         for (WarningSign sign : catalogue.parts().warningSigns()) {
             if (sign.urgency() == urgency) {
                 groups.computeIfAbsent(sign.heading(), heading -> new ArrayList<>())
-                        .add(new Sign(sign.address().toString(), sign.question(), Shelf.href(sign.address())));
+                        .add(new Sign(
+                                sign.address().toString(),
+                                sign.question(),
+                                help.fillIn(sign.advice()),
+                                Shelf.href(sign.address())));
             }
         }
         return groups.entrySet().stream()

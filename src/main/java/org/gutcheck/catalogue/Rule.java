@@ -6,4 +6,9 @@ public record Rule(Slug slug, Slug support, Criterion when, Basis basis, String 
     public Address address() {
         return Address.of(Kind.RULE, slug);
     }
+
+    /** Whether a tick of an item, or of an option of it, plays a part in it. */
+    public boolean names(Address item) {
+        return when.asksAbout().stream().anyMatch(fact -> fact.item().equals(item));
+    }
 }

@@ -55,6 +55,11 @@ record Plan(
         boolean goesOn() {
             return !more.isEmpty();
         }
+
+        /** Whether it stands beside its supports on paper. */
+        public boolean isPrinted() {
+            return blocks || stays;
+        }
     }
 
     /**
@@ -63,6 +68,16 @@ record Plan(
      * @param minds what there is to mind about every one of them, where there are several
      */
     record Shelf(SupportKind kind, List<Mind> minds, List<Line> lines) {
+
+        /** Whether something to mind about all of them stands whole on paper only at the end. */
+        public boolean mindsMore() {
+            return minds.stream().anyMatch(mind -> mind.goesOn() || !mind.isPrinted());
+        }
+
+        /** Whether anything to mind about all of them stands here on paper. */
+        public boolean mindsOnPaper() {
+            return minds.stream().anyMatch(Mind::isPrinted);
+        }
 
         static Shelf of(SupportKind kind, List<Line> lines) {
             List<Mind> shared = lines.size() < 2
@@ -83,7 +98,7 @@ record Plan(
 
         /** Whether something to mind stands whole on paper only at the end. */
         public boolean mindsMore() {
-            return cautions.stream().anyMatch(mind -> mind.goesOn() || (!mind.blocks() && !mind.stays()));
+            return cautions.stream().anyMatch(mind -> mind.goesOn() || !mind.isPrinted());
         }
 
         Line without(List<Mind> minds) {

@@ -52,8 +52,10 @@ class FirstPagesTests {
         assertThat(web.get().uri("/"))
                 .bodyText()
                 .contains("prints " + SourceFacts.review().size() + " numbers")
-                .contains("We checked each one. " + fit + " of them fit")
-                .contains("“Symptoms of Leaky Gut”, Dr Michael Ruscio", "Whoever offers this site answers for them.")
+                .contains("We checked each one. " + fit + " of them lead to a paper about the same thing.")
+                .contains(
+                        "“Symptoms of Leaky Gut”. Who wrote it: Dr Michael Ruscio",
+                        "Whoever offers this site answers for them.")
                 .contains("This is release 1 (01234567), made on November 23, 2026.")
                 .contains("We checked the source numbers on November 23, 2026.")
                 .contains("Safety text not yet checked by a clinician.");

@@ -65,11 +65,11 @@ class ItemPagesTests {
     void anItemSaysWhatMainstreamMedicineSaysOrThatNothingWasFound() {
         assertThat(web.get().uri("/symptoms/brain-fog"))
                 .bodyText()
-                .contains("<b>Mainstream medicine finds weak or early proof.</b>")
+                .contains("<b>Mainstream medicine finds little proof so far.</b>")
                 .doesNotContain("and found nothing.");
         assertThat(web.get().uri("/risk-factors/nsaids-or-alcohol"))
                 .bodyText()
-                .contains("<b>Mainstream medicine agrees; take care.</b>");
+                .contains("<b>Mainstream medicine agrees with the article; take care.</b>");
         assertThat(web.get().uri("/symptoms/fatigue")).bodyText().contains("and found nothing.");
     }
 
@@ -96,7 +96,7 @@ class ItemPagesTests {
         assertThat(web.get().uri("/symptoms/symptoms-from-digestive-disorders"))
                 .bodyText()
                 .contains("with no body system. Our editors put it under Gut.")
-                .contains("No citation printed.")
+                .contains("The article gives no source here.")
                 .contains("href=\"/conditions/irritable-bowel-syndrome\">Asked as a condition: Irritable bowel");
     }
 }

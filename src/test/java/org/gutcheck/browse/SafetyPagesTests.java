@@ -74,7 +74,7 @@ class SafetyPagesTests {
                         "<h2 id=\"emergency\">Emergency</h2>",
                         "href=\"/warning-signs/chest-pain\">Chest pain</a>",
                         "<h2 id=\"same-day\">Get medical help today</h2>",
-                        "Talk to an urgent care clinic today. Some of these cannot wait that long",
+                        "Talk to an urgent care clinic today, or sooner where a sign says so.",
                         "href=\"/warning-signs/low-mood\">Feeling low</a>",
                         "<h2 id=\"soon\">See a doctor soon</h2>",
                         "href=\"/warning-signs/blood\">Blood in your poo</a>")
@@ -88,9 +88,9 @@ class SafetyPagesTests {
                 .containsSubsequence(
                         "<h1>Chest pain</h1>",
                         "We treat this as an emergency.",
-                        "href=\"tel:911\">Call 911</a>",
-                        "It cannot tell if you are ill.",
                         "<p>Call 911 now.</p>",
+                        "class=\"btn\" href=\"tel:911\">Call 911</a>",
+                        "It cannot tell if you are ill.",
                         "href=\"/check#urgent-check\">Asked on screen 1 of",
                         "We ask everyone.",
                         "Everything but the call, what to do, and the plain facts for the ambulance or doctor.",
@@ -98,7 +98,7 @@ class SafetyPagesTests {
                         "Safety text not yet checked by a clinician.");
         assertThat(web.get().uri("/warning-signs/blood"))
                 .bodyText()
-                .contains("It leaves out supplements.", "Title of cg61", ", NICE, 2017: section 1.");
+                .contains("It leaves out supplements.", "Title of cg61", ", NICE, 2017.");
         assertThat(web.get().uri("/warning-signs/low-mood"))
                 .bodyText()
                 .contains("It leaves out diets, supplements and what to start with.")
@@ -135,7 +135,7 @@ class SafetyPagesTests {
                 .bodyText()
                 .contains(
                         "id=\"caution-bones\"", "<b>Not for you if you have weak bones. See a doctor.</b> Mind bones.")
-                .contains("We never ask about this, so check it yourself.")
+                .contains("We do not ask about this, so see for yourself if it fits you.")
                 .containsOnlyOnce("weak bones")
                 .contains("Title of cg61")
                 .doesNotContain("{{");

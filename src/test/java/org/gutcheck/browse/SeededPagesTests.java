@@ -193,7 +193,8 @@ class SeededPagesTests {
                         .as(caution.slug() + " on " + path)
                         .contains("id=\"caution-" + caution.slug() + "\"", escaped(HELP.fillIn(caution.text())))
                         .contains(escaped(caution.neverAsked()))
-                        .contains(caution.onlyNeverAsked() ? "We never ask about this," : escaped(caution.appliesTo()));
+                        .contains(
+                                caution.onlyNeverAsked() ? "We do not ask about this," : escaped(caution.appliesTo()));
                 caution.sources().forEach(source -> namesTheSource(page(path), source));
             }
         }
@@ -230,7 +231,7 @@ class SeededPagesTests {
 
     @Test
     void aPrintedNameThatIsTheLabelStandsOnce() {
-        assertThat(page("/symptoms")).doesNotContain("as “Brain fog”").contains("No citation printed.");
+        assertThat(page("/symptoms")).doesNotContain("as “Brain fog”").contains("The article gives no source here.");
         assertThat(page("/symptoms/brain-fog")).containsPattern("Printed in the article\\s+under ");
     }
 
@@ -288,10 +289,11 @@ class SeededPagesTests {
         }
     }
 
-    private static void namesTheSource(String page, SourceRef ref) {
+    private void namesTheSource(String page, SourceRef ref) {
         assertThat(page)
-                .contains(escaped(CATALOGUE.source(ref.source()).title()), escaped(ref.locator()))
+                .contains(escaped(CATALOGUE.source(ref.source()).title()))
                 .contains(escaped(CATALOGUE.source(ref.source()).organisation()));
+        assertThat(page("/safety-sources")).contains(escaped(ref.locator()));
     }
 
     private static boolean isMark(String anchor) {

@@ -109,8 +109,9 @@ class SeededSafetyPagesTests {
                     .containsOnlyOnce(escaped(caution.neverAsked()));
         }
         assertThat(text(page("/supports/l-glutamine")))
-                .contains("Not for people who are pregnant or breastfeeding. Do not take glutamine in pregnancy")
-                .contains("This also applies if you are trying for a baby. We never ask about that")
+                .contains(
+                        "We leave this out for people who are pregnant or breastfeeding. Do not take glutamine in pregnancy")
+                .contains("This also applies if you are trying for a baby. We do not ask about that")
                 .contains(
                         "Not for you if you have epilepsy, seizures (fits) or bipolar disorder, or react to MSG. With");
         assertThat(text(result(AGE + "&body-system:brain-neurological=symptom:brain-fog", "US")))

@@ -27,7 +27,7 @@ class StretchedBrowserTests extends EditorsBrowserTest {
               const texts = [document.documentElement.dataset.printed || ""];
               const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
-                if (!walker.currentNode.parentElement.closest("script, style, textarea")) texts.push(walker.currentNode.data);
+                if (!walker.currentNode.parentElement.closest("script, noscript, style, textarea")) texts.push(walker.currentNode.data);
               }
               for (const name of ["aria-label", "placeholder", "title", "alt"]) {
                 for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name));

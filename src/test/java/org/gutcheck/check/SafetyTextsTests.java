@@ -41,25 +41,26 @@ class SafetyTextsTests {
         String page = summary(FOG + "&body-system:energy-production=symptom:fatigue");
         assertThat(section(page, "links"))
                 .contains("Brain fog The article says something about symptom-brain-fog.")
-                .contains("Mainstream medicine: finds weak or early proof. Doctors see fog in their own way.")
-                .containsPattern("Tiredness.* Mainstream medicine: no view found on this and “leaky gut”\\.");
+                .contains("Mainstream medicine: finds little proof so far. Doctors see fog in their own way.")
+                .containsPattern("Tiredness.* Mainstream medicine: nothing found on “leaky gut”\\.");
         assertThat(section(page, "plan"))
                 .contains(
                         "Mainstream medicine: says the claim goes beyond the proof. Doctors see probiotics in their own way.")
-                .containsPattern("Less stress.*Mainstream medicine: no view found on this and “leaky gut”\\.");
+                .containsPattern("Less stress.*Mainstream medicine: nothing found on “leaky gut”\\.");
     }
 
     @Test
     void aViewOfWhatTheArticleLeavesOutSaysToTakeCare() {
         assertThat(section(summary(AGE + "&risk-factor:day-to-day=risk-factor:nsaids-or-alcohol/nsaids"), "links"))
-                .contains("Mainstream medicine: agrees; take care. Doctors see pills in their own way.");
+                .contains(
+                        "Mainstream medicine: agrees with the article; take care. Doctors see pills in their own way.");
     }
 
     @Test
     void everyViewShownStandsInFullWithItsSourceOnceAndWhatHasNoneIsNamed() {
         String page = summary(FOG);
         assertThat(section(page, "mainstream"))
-                .contains("Brain fog: finds weak or early proof. Doctors see fog in their own way."
+                .contains("Brain fog: finds little proof so far. Doctors see fog in their own way."
                         + " From: NICE, Title of lacy (2017).")
                 .contains("On these and “leaky gut” we found no view: Low FODMAP diet; Less stress; Moderate exercise;")
                 .contains("On the idea as a whole The article says so of idea: says what the article does not.")
@@ -68,7 +69,7 @@ class SafetyTextsTests {
         assertThat(section(page, "gaps"))
                 .contains("“Leaky gut” is not a diagnosis", "A link is not a cause.")
                 .contains("This page shows 1 source number. We checked each: 1 is about something else.")
-                .contains("On 5 of the 7 things shown here we found no view of mainstream medicine about “leaky gut”.");
+                .contains("On 5 of the 7 things here we found no mainstream view about “leaky gut”.");
     }
 
     @Test
