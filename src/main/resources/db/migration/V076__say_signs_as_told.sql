@@ -2,7 +2,7 @@
 
 update warning_sign set brief = 'swollen throat, tongue or face, trouble breathing or faintness after food or a sting'
 where slug = 'anaphylaxis' and signed_on is null and brief = 'possible anaphylaxis';
-update warning_sign set brief = 'new confusion or slurred speech, blotchy skin, non-fading rash, or hard or fast breathing'
+update warning_sign set brief = 'new confusion or slurred speech, blue, gray or blotchy skin, non-fading rash, or hard or fast breathing'
 where slug = 'sepsis-signs' and signed_on is null and brief = 'possible sepsis signs';
 update warning_sign set brief = 'one-sided face or arm weakness, slurred speech or sudden confusion'
 where slug = 'stroke-signs' and signed_on is null and brief = 'possible stroke signs';

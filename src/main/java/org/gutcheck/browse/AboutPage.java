@@ -24,7 +24,7 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> source
             List.of(Address.of("claim:not-a-recognised-diagnosis"), Address.of("claim:definition"));
 
     /** A view beside the drawing, with the place where it stands in full. */
-    record Beside(String level, String text, String href) {}
+    record Beside(String claim, String level, String text, String href) {}
 
     /** One idea, explained, with the citations it rests on. */
     record Idea(
@@ -60,7 +60,8 @@ record AboutPage(List<Beside> beside, List<Idea> ideas, List<CitedSource> source
         return catalogue
                 .mainstreamView(statement)
                 .flatMap(view -> Place.of(statement, catalogue)
-                        .map(place -> new Beside(wording.of(view), view.text(), place.at(Viewed.id(view)))))
+                        .map(place -> new Beside(
+                                view.articleClaim(), wording.of(view), view.text(), place.at(Viewed.id(view)))))
                 .stream();
     }
 

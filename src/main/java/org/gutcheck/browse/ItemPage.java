@@ -1,6 +1,7 @@
 package org.gutcheck.browse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gutcheck.catalogue.Basis;
 import org.gutcheck.catalogue.BodySystem;
@@ -9,10 +10,12 @@ import org.gutcheck.catalogue.Claim;
 import org.gutcheck.catalogue.HealthCondition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Option;
+import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Strength;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Tickable;
+import org.gutcheck.catalogue.Urgency;
 import org.gutcheck.web.Cite;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param system the body system a symptom stands under, or null
  * @param mapped whether it is our editors who put it there
  * @param signsLead how the warning signs go with it
+ * @param alsoLeftOut which other signs leave a support out, or null where none do
  */
 record ItemPage(
         String address,
@@ -43,6 +47,7 @@ record ItemPage(
         List<Minded> cautions,
         String signsLead,
         List<SignWith> signs,
+        @Nullable String alsoLeftOut,
         List<CitedSource> sources,
         CodeLines codes,
         List<Use> uses) {
@@ -95,9 +100,21 @@ record ItemPage(
                 Minded.on(item.address(), site),
                 wording.of(item instanceof Support ? "item.signs.lead.support" : "item.signs.lead"),
                 SignWith.of(item, catalogue),
+                item instanceof Support support ? alsoLeftOut(support, wording) : null,
                 CitedSource.behind(cites, catalogue, wording),
                 CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));
+    }
+
+    /** The urgencies of which every sign leaves out all supports of this kind. */
+    private static @Nullable String alsoLeftOut(Support support, Wording wording) {
+        Part part = Part.valueOf(support.supportKind().name());
+        List<String> urgencies = Arrays.stream(Urgency.values())
+                .filter(urgency -> urgency.withholds().contains(part))
+                .map(urgency -> "“"
+                        + (urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency)) + "”")
+                .toList();
+        return urgencies.isEmpty() ? null : wording.of("item.signs.kind", wording.all(urgencies));
     }
 
     private static List<Use> uses(Item item, PublishedSite site, Wording wording) {

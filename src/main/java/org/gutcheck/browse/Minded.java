@@ -2,6 +2,8 @@ package org.gutcheck.browse;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
@@ -11,13 +13,14 @@ import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Rule;
+import org.gutcheck.catalogue.Slug;
 import org.gutcheck.web.PublishedSite;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A caution in full: whom it concerns, what it says, and where it is from.
  *
- * @param about the support that it is about, where it stands on the page of something else, or null
+ * @param about the supports that it is about, where it stands on the page of something else, or null
  * @param who whom it concerns, in words that complete "for ..."; may be empty
  * @param neverAsked whom it also concerns though nobody is asked; may be empty
  * @param onlyNeverAsked whether those are all that it concerns
@@ -41,19 +44,24 @@ record Minded(
      */
     static List<Minded> on(Address page, PublishedSite site) {
         Catalogue catalogue = site.catalogue();
-        Stream<Minded> here = catalogue.parts().cautions().stream()
-                .filter(caution -> places(caution, catalogue)
-                        .anyMatch(place -> place.page().equals(page)))
-                .map(caution -> of(null, caution, site));
-        Stream<Minded> ahead = catalogue.parts().rules().stream()
+        Set<Slug> joined = catalogue.parts().rules().stream()
                 .filter(rule -> rule.basis() == Basis.EDITOR && rule.names(page))
                 .map(Rule::support)
-                .distinct()
-                .flatMap(support -> catalogue.parts().cautions().stream()
-                        .filter(caution -> caution.level() == CautionLevel.BLOCK
-                                && caution.supports().contains(support))
-                        .map(caution -> of(catalogue.support(support).label(), caution, site)));
-        return Stream.concat(here, ahead)
+                .collect(Collectors.toSet());
+        return catalogue.parts().cautions().stream()
+                .flatMap(caution -> {
+                    boolean here = places(caution, catalogue)
+                            .anyMatch(place -> place.page().equals(page));
+                    List<String> ahead = caution.level() != CautionLevel.BLOCK
+                            ? List.of()
+                            : caution.supports().stream()
+                                    .filter(joined::contains)
+                                    .map(support -> catalogue.support(support).label())
+                                    .toList();
+                    return here || !ahead.isEmpty()
+                            ? Stream.of(of(here ? null : String.join(", ", ahead), caution, site))
+                            : Stream.of();
+                })
                 .sorted(Comparator.comparing(Minded::level))
                 .toList();
     }

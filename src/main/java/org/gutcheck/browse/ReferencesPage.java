@@ -35,7 +35,16 @@ record ReferencesPage(
             int withoutPrintedDoi,
             int withoutPubmedLink,
             int lost,
-            List<StatusCount> byStatus) {}
+            List<StatusCount> byStatus) {
+
+        /** How many numbers lead to a paper about the same thing. */
+        public long fitting() {
+            return byStatus.stream()
+                    .filter(row -> row.status() == ReviewStatus.FITS)
+                    .mapToLong(StatusCount::count)
+                    .sum();
+        }
+    }
 
     /** How many citations have one status. */
     record StatusCount(ReviewStatus status, long count) {}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Support;
@@ -20,7 +19,7 @@ record SignWith(Urgency urgency, String question, String href) {
     static List<SignWith> of(Item item, Catalogue catalogue) {
         return catalogue.parts().warningSigns().stream()
                 .filter(sign -> goesWith(sign, item))
-                .map(sign -> new SignWith(sign.urgency(), sign.question(), "/warning-signs/" + sign.slug()))
+                .map(sign -> new SignWith(sign.urgency(), sign.question(), Shelf.href(sign.address())))
                 .toList();
     }
 
@@ -29,29 +28,12 @@ record SignWith(Urgency urgency, String question, String href) {
                 ? sign.withheldSupports().contains(support.slug())
                 : Stream.of(sign.askWhen(), sign.followsFrom())
                         .flatMap(Stream::ofNullable)
-                        .flatMap(SignWith::ticks)
+                        .flatMap(criterion -> criterion.helpedBy().stream())
                         .anyMatch(fact -> isOf(fact, item));
     }
 
     private static boolean isOf(Address fact, Item item) {
         return fact.item().equals(item.address())
                 || item instanceof Symptom symptom && fact.equals(Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()));
-    }
-
-    /** The facts that help a criterion to hold when they are ticked. */
-    private static Stream<Address> ticks(Criterion criterion) {
-        if (criterion instanceof Criterion.Ticked ticked) {
-            return Stream.of(ticked.fact());
-        }
-        if (criterion instanceof Criterion.AnyOf any) {
-            return any.of().stream().flatMap(SignWith::ticks);
-        }
-        if (criterion instanceof Criterion.AllOf all) {
-            return all.of().stream().flatMap(SignWith::ticks);
-        }
-        if (criterion instanceof Criterion.AtLeast some) {
-            return some.of().stream().flatMap(SignWith::ticks);
-        }
-        return Stream.of();
     }
 }

@@ -20,6 +20,11 @@ public sealed interface Criterion {
     /** The facts this criterion asks about. */
     List<Address> asksAbout();
 
+    /** Those of them that help this criterion to hold when they are ticked. */
+    default List<Address> helpedBy() {
+        return asksAbout();
+    }
+
     /** Holds when the fact does. */
     record Ticked(Address fact) implements Criterion {
         @Override
@@ -58,6 +63,14 @@ public sealed interface Criterion {
         public List<Address> asksAbout() {
             return factsOf(of);
         }
+
+        @Override
+        public List<Address> helpedBy() {
+            return of.stream()
+                    .flatMap(part -> part.helpedBy().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Holds when all of the criteria do. */
@@ -79,6 +92,14 @@ public sealed interface Criterion {
         @Override
         public List<Address> asksAbout() {
             return factsOf(of);
+        }
+
+        @Override
+        public List<Address> helpedBy() {
+            return of.stream()
+                    .flatMap(part -> part.helpedBy().stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -105,6 +126,14 @@ public sealed interface Criterion {
         public List<Address> asksAbout() {
             return factsOf(of);
         }
+
+        @Override
+        public List<Address> helpedBy() {
+            return of.stream()
+                    .flatMap(part -> part.helpedBy().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Holds when the criterion is known not to hold. Its evidence is an answer, so there are no ticks to show. */
@@ -122,6 +151,11 @@ public sealed interface Criterion {
         @Override
         public List<Address> asksAbout() {
             return of.asksAbout();
+        }
+
+        @Override
+        public List<Address> helpedBy() {
+            return List.of();
         }
     }
 

@@ -7,8 +7,8 @@ public record Rule(Slug slug, Slug support, Criterion when, Basis basis, String 
         return Address.of(Kind.RULE, slug);
     }
 
-    /** Whether a tick of an item, or of an option of it, plays a part in it. */
+    /** Whether a tick of an item, or of an option of it, helps the rule to fire. */
     public boolean names(Address item) {
-        return when.asksAbout().stream().anyMatch(fact -> fact.item().equals(item));
+        return when.helpedBy().stream().anyMatch(fact -> fact.item().equals(item));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A sign that deserves help before anything else.
  *
  * @param heading the small heading under which the sign is asked
- * @param brief the few words a clinician would use for it
+ * @param brief what somebody told us, in a few words for a clinician; it names no illness
  * @param withholds what the sign hides where it holds
  * @param askWhen the answers that make the sign worth asking; none means always
  * @param followsFrom the answers from which the sign follows, where it has no checkbox of its own

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The outline of a body with the body systems that the page has links for, in the catalogue's order. */
+/** The outline of a body with the body systems in which a complaint was ticked, in the catalogue's order. */
 record BodyFigure(List<Mark> marks) {
 
     /** The systems that have places in the drawing; an editor may add others. */
@@ -19,6 +19,9 @@ record BodyFigure(List<Mark> marks) {
         List<Mark> marks = new ArrayList<>();
         int drawn = 0;
         for (Links.SystemLinks system : links.systems()) {
+            if (!system.links().isEmpty() && system.links().stream().allMatch(Links.Link::namesConditions)) {
+                continue;
+            }
             boolean has = DRAWN.contains(system.icon());
             drawn += has ? 1 : 0;
             marks.add(new Mark(has ? drawn : null, system.icon(), system.label()));

@@ -33,12 +33,20 @@ record CareCard(
         @Nullable Call call,
         String signedOff) {
 
-    /** A sign that was ticked, what to do about it, and where that is from. */
-    record Sign(String address, String question, String advice, List<From> sources) {
+    /**
+     * A sign that was ticked, what to do about it, and where that is from.
+     *
+     * @param follows whether it was not ticked as such, but follows from other answers
+     */
+    record Sign(String address, boolean follows, String question, String advice, List<From> sources) {
 
         static Sign of(WarningSign sign, Catalogue catalogue, HelpLines help) {
             return new Sign(
-                    sign.address().toString(), sign.question(), help.fillIn(sign.advice()), From.of(sign, catalogue));
+                    sign.address().toString(),
+                    sign.followsFrom() != null,
+                    sign.question(),
+                    help.fillIn(sign.advice()),
+                    From.of(sign, catalogue));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
+import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.ReviewStatus;
-import org.gutcheck.catalogue.Topic;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Question;
 import org.gutcheck.web.CitedSource;
@@ -52,7 +52,7 @@ record Gaps(
                 names(assessment.unanswered().stream().filter(told::tells), question -> true, site, wording),
                 names(
                         assessment.unanswered().stream().filter(told::tells),
-                        question -> question.topic() == Topic.WARNING_SIGNS,
+                        question -> question.address().kind() == Kind.WARNING_SIGN,
                         site,
                         wording),
                 names(assessment.unsure().stream().filter(told::tells), question -> true, site, wording),

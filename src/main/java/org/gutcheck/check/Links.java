@@ -42,7 +42,8 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
      * One item with what was ticked of it and what the article says.
      *
      * @param ticked the ticks in plain words; empty where they are the item itself
-     * @param scope what this page cannot say about it, whom to ask, and what is good to know with it
+     * @param namesConditions whether it is no complaint, but what the article says of conditions that were ticked
+     * @param toKnow what this page cannot say about it, whom to ask, and what is good to know with it
      */
     record Link(
             String address,
@@ -51,7 +52,8 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
             @Nullable Strength strength,
             List<Said> said,
             Mainstream.Beside view,
-            List<String> scope) {}
+            boolean namesConditions,
+            List<String> toKnow) {}
 
     /** A statement with its citations, or with the name of the item under which they stand already. */
     record Said(
@@ -142,6 +144,8 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     item instanceof HealthCondition condition ? condition.strength() : null,
                     said,
                     Mainstream.beside(match.item(), catalogue, wording),
+                    item instanceof Symptom symptom
+                            && !symptom.namedConditions().isEmpty(),
                     Stream.concat(
                                     limits.stream().map(ScopeRule::text),
                                     toKnow.stream().map(Caution::text))

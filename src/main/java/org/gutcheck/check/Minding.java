@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
@@ -21,11 +22,14 @@ import org.gutcheck.web.Wording;
 /** Writes what to mind: in short beside a support, and once in full with its sources. */
 record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
 
-    /** The cautions of one support: what an answer calls for, whom it is not for, then the rest. */
+    /** Whom such a text concerns is not enough: it would read as if they should go on, or stop. */
+    private static final Pattern WARNS_OF_STOPPING = Pattern.compile("(?i)\\bdo not stop\\b");
+
+    /** The cautions of one support: what is good to know with a condition, whom it is not for, then the rest. */
     List<Mind> beside(Suggestion suggestion) {
         Map<Boolean, List<Slug>> known = suggestion.cautions().stream()
                 .collect(Collectors.partitioningBy(
-                        slug -> catalogue.caution(slug).appliesWhen() != null));
+                        slug -> catalogue.caution(slug).condition().isPresent()));
         List<Mind> open = suggestion.openCautions().stream()
                 .map(slug -> open(slug, suggestion))
                 .toList();
@@ -38,11 +42,17 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 .toList();
     }
 
-    /** What is good to know with a condition and stands beside no support, since none of its supports is shown. */
+    /**
+     * What is good to know with a condition and stands beside no support, since none of its supports is shown; nothing where
+     * a warning sign about a support comes first.
+     */
     static List<Caution> toKnowWith(Address condition, Assessment assessment, Catalogue catalogue) {
         return catalogue.toKnowWith(condition).stream()
                 .filter(caution -> assessment.suggestions().stream()
                         .noneMatch(suggestion -> suggestion.cautions().contains(caution.slug())))
+                .filter(caution -> assessment.held().stream()
+                        .noneMatch(held ->
+                                !held.signs().isEmpty() && caution.supports().contains(held.support())))
                 .toList();
     }
 
@@ -101,6 +111,7 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         boolean blocks = caution.level() == CautionLevel.BLOCK;
         String text = help.fillIn(caution.text());
         return HelpLines.namesCall(caution.text())
+                        || WARNS_OF_STOPPING.matcher(caution.text()).find()
                 ? new Mind(lead(caution, suggestion), text, "", true, blocks)
                 : new Mind(lead(caution, suggestion), "", text, false, blocks);
     }

@@ -194,9 +194,20 @@ final class PlanWriter {
     }
 
     private List<String> because(Assessment.Withheld withheld) {
-        return withheld.causes().stream()
-                .flatMap(cause -> cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(wording.of(cause)))
-                .toList();
+        Stream<String> causes = withheld.causes().stream()
+                .flatMap(cause -> cause == Cause.SCOPE ? scope(withheld.part()) : Stream.of(wording.of(cause)));
+        return Stream.concat(causes, toKnow(withheld.part())).toList();
+    }
+
+    /** What holds all the same for a condition that was named, though its supports are held back. */
+    private Stream<String> toKnow(Part part) {
+        return assessment.conditions().stream()
+                .flatMap(match -> Minding.toKnowWith(match.item(), assessment, catalogue).stream())
+                .filter(caution -> caution.supports().stream()
+                        .map(catalogue::support)
+                        .anyMatch(support -> Part.valueOf(support.supportKind().name()) == part))
+                .map(Caution::text)
+                .map(help::fillIn);
     }
 
     private Stream<String> scope(Part part) {

@@ -41,6 +41,7 @@ class ResultPages {
         List<Cite> cites =
                 Stream.concat(links.cites().stream(), plan.cites().stream()).toList();
         List<CitedSource> sources = CitedSource.behind(cites, catalogue, wording);
+        SheetWriter sheet = new SheetWriter(site, told, wording);
         return new SummaryPage(
                 today(),
                 site.edition().name(),
@@ -50,7 +51,8 @@ class ResultPages {
                         .map(rule -> help.fillIn(rule.text()))
                         .toList(),
                 CareCard.of(assessment.care(), site, help, wording),
-                new SheetWriter(site, told, wording).write(),
+                sheet.write(),
+                sheet.signsByName(),
                 assessment.withheld().stream().anyMatch(withheld -> withheld.part() == Part.MATCHES),
                 links,
                 BodyFigure.of(links),

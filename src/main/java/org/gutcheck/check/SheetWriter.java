@@ -5,17 +5,12 @@ import static org.gutcheck.catalogue.Truth.UNKNOWN;
 import static org.gutcheck.catalogue.Truth.YES;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
-import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.Topic;
-import org.gutcheck.catalogue.Truth;
-import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.Sheet.Clause;
 import org.gutcheck.check.Sheet.Row;
 import org.gutcheck.checker.Answers;
@@ -32,35 +27,49 @@ final class SheetWriter {
     private static final List<Address> DAILY = List.of(
             Address.of("risk-factor:nsaids-or-alcohol/nsaids"), Address.of("risk-factor:nsaids-or-alcohol/alcohol"));
 
-    private static final List<String> SIGN_LEADS = List.of(
-            "sheet.yes", "sheet.unsure", "sheet.not-answered", "sheet.no", "sheet.not-ticked", "sheet.not-asked");
-
     private final PublishedSite site;
     private final FactNames names;
     private final Answers answers;
-    private final Facts facts;
+    private final ToldFacts facts;
+    private final SheetSigns signs;
     private final Wording wording;
-    private final boolean everySign;
+    private final boolean emergency;
 
-    /** Signs that were not ticked are counted; in an emergency, each beside a tick is named. */
     SheetWriter(PublishedSite site, Told told, Wording wording) {
         this.site = site;
         this.names = new FactNames(site.catalogue());
         this.answers = told.answers();
-        this.everySign = told.assessment().outcome() == Outcome.EMERGENCY;
-        this.facts = site.checker().facts(answers);
+        this.emergency = told.assessment().outcome() == Outcome.EMERGENCY;
+        this.facts = new ToldFacts(answers, site.checker().facts(answers), names);
+        this.signs = new SheetSigns(site, facts, wording);
         this.wording = wording;
+    }
+
+    /** Every warning sign by name, for whoever wants to know more than the half page has room for. */
+    List<Clause> signsByName() {
+        return signs.byName();
     }
 
     Sheet write() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(wording.of("sheet.nature"), nature()));
-        rows.add(new Row(wording.of("sheet.signs"), signs()));
-        rows.add(new Row(wording.of("sheet.complaints"), complaints()));
-        rows.add(new Row(wording.of("sheet.about"), about()));
-        rows.add(new Row(wording.of("sheet.medicines"), byAnswer(medicines())));
+        Row complaints = new Row(wording.of("sheet.complaints"), complaints());
+        List<Row> person = List.of(
+                new Row(wording.of("sheet.about"), about()), new Row(wording.of("sheet.medicines"), medicines()));
+        if (emergency) {
+            rows.add(new Row(wording.of("sheet.signs"), signs.urgent()));
+            rows.addAll(person);
+            rows.add(complaints);
+        } else {
+            rows.add(new Row(wording.of("sheet.signs"), signs.counted()));
+            rows.add(complaints);
+            rows.addAll(person);
+        }
         rows.add(new Row(wording.of("sheet.conditions"), on(Topic.CONDITIONS)));
         rows.add(new Row(wording.of("sheet.day-to-day"), on(Topic.DAY_TO_DAY)));
+        if (emergency) {
+            rows.add(new Row(wording.of("sheet.signs.others"), signs.notTicked()));
+        }
         return new Sheet(rows.stream().filter(row -> !row.clauses().isEmpty()).toList());
     }
 
@@ -73,60 +82,6 @@ final class SheetWriter {
                 .filter(text -> !text.isEmpty())
                 .map(SheetWriter::plain)
                 .toList();
-    }
-
-    private List<Clause> signs() {
-        List<Address> signs = site.catalogue().parts().warningSigns().stream()
-                .map(WarningSign::address)
-                .toList();
-        Map<String, List<String>> said = new LinkedHashMap<>();
-        SIGN_LEADS.forEach(lead -> said.put(lead, new ArrayList<>()));
-        said("sheet.yes", said).addAll(words(signs, YES));
-        for (Question question : questions(Kind.WARNING_SIGN)) {
-            boolean someTicked = question.facts().stream().anyMatch(answers.ticked()::contains);
-            if (answers.unsure().contains(question.address())) {
-                // Nobody knows which of them were on the screen, and of which somebody was not sure.
-                String name =
-                        wording.of("sheet.signs." + question.address().slug().value() + ".any");
-                said("sheet.unsure", said).add(someTicked ? wording.of("sheet.rest", name) : name);
-            } else if (someTicked && everySign) {
-                said("sheet.not-ticked", said).addAll(words(question.facts(), NO));
-                said("sheet.not-asked", said).addAll(words(question.facts(), UNKNOWN));
-            } else {
-                count(question, someTicked, said);
-            }
-        }
-        List<Address> following = signs.stream()
-                .filter(sign -> site.catalogue().warningSign(sign.slug()).followsFrom() != null)
-                .toList();
-        count("sheet.no", "following", count(following, NO), following.size(), said);
-        count("sheet.not-answered", "following", count(following, UNKNOWN), following.size(), said);
-        List<Clause> clauses = new ArrayList<>();
-        said.forEach((lead, words) -> addUnlessEmpty(clauses, lead, words));
-        return clauses;
-    }
-
-    /** A checklist in a few words; a tick or "none" surely speaks only of the signs that were worth asking. */
-    private void count(Question question, boolean someTicked, Map<String, List<String>> said) {
-        String name = question.address().slug().value();
-        int all = question.facts().size();
-        if (someTicked || answers.none().contains(question.address())) {
-            count(someTicked ? "sheet.not-ticked" : "sheet.no", name, count(question.facts(), NO), all, said);
-            count("sheet.not-asked", name, count(question.facts(), UNKNOWN), all, said);
-        } else {
-            count("sheet.not-answered", name, told(question.facts()).size(), all, said);
-        }
-    }
-
-    private void count(String lead, String name, int count, int all, Map<String, List<String>> said) {
-        if (count > 0) {
-            String words = "sheet.signs." + name;
-            said(lead, said).add(count == all ? wording.of(words, all) : wording.of(words + ".some", count, all));
-        }
-    }
-
-    private static List<String> said(String lead, Map<String, List<String>> said) {
-        return said.computeIfAbsent(lead, key -> new ArrayList<>());
     }
 
     private List<Clause> about() {
@@ -144,14 +99,19 @@ final class SheetWriter {
         return clauses;
     }
 
-    /** Pain pills, alcohol and whatever else is asked about medicines, on whichever screen. */
-    private List<Address> medicines() {
+    /** Pain pills, alcohol and whatever else is asked about medicines, on whichever screen, with what follows on them. */
+    private List<Clause> medicines() {
         Questionnaire questionnaire = site.checker().questionnaire();
         List<Address> asked = new ArrayList<>(DAILY.stream()
                 .filter(fact -> questionnaire.askingAbout(fact).isPresent())
                 .toList());
         questionnaire.question(MEDICINES).ifPresent(question -> asked.addAll(question.facts()));
-        return asked;
+        List<Clause> clauses = byAnswer(asked);
+        questionnaire.questions().stream()
+                .filter(SheetWriter::isAboutDaily)
+                .filter(this::isTold)
+                .forEach(question -> clauses.add(clause(question)));
+        return clauses;
     }
 
     /** What was said yes to, no to, and neither. */
@@ -159,10 +119,10 @@ final class SheetWriter {
         List<Address> unsure = asked.stream().filter(this::isUnsure).toList();
         List<Address> others = asked.stream().filter(fact -> !isUnsure(fact)).toList();
         List<Clause> clauses = new ArrayList<>();
-        addUnlessEmpty(clauses, "sheet.yes", words(asked, YES));
-        addUnlessEmpty(clauses, "sheet.no", words(asked, NO));
-        addUnlessEmpty(clauses, "sheet.unsure", words(unsure, UNKNOWN));
-        addUnlessEmpty(clauses, "sheet.not-answered", words(others, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.yes", facts.words(asked, YES));
+        addUnlessEmpty(clauses, "sheet.no", facts.words(asked, NO));
+        addUnlessEmpty(clauses, "sheet.unsure", facts.words(unsure, UNKNOWN));
+        addUnlessEmpty(clauses, "sheet.not-answered", facts.words(others, UNKNOWN));
         return clauses;
     }
 
@@ -172,23 +132,6 @@ final class SheetWriter {
                 .askingAbout(fact)
                 .filter(question -> answers.unsure().contains(question.address()))
                 .isPresent();
-    }
-
-    private List<String> words(List<Address> asked, Truth truth) {
-        return having(asked, truth).map(names::brief).toList();
-    }
-
-    private int count(List<Address> asked, Truth truth) {
-        return (int) having(asked, truth).count();
-    }
-
-    private Stream<Address> having(List<Address> asked, Truth truth) {
-        return told(asked).stream().filter(fact -> facts.of(fact) == truth);
-    }
-
-    /** The facts that the sheet speaks of. */
-    private List<Address> told(List<Address> asked) {
-        return asked.stream().filter(fact -> !answers.leftOut().contains(fact)).toList();
     }
 
     private List<Clause> complaints() {
@@ -225,12 +168,20 @@ final class SheetWriter {
     private List<Clause> on(Topic topic) {
         List<Clause> clauses = new ArrayList<>();
         for (Question question : site.checker().questionnaire().questions()) {
-            boolean told = !answers.leftOut().contains(question.address());
-            if (question.topic() == topic && told && isWorthAsking(question)) {
+            if (question.topic() == topic && isTold(question) && !isAboutDaily(question)) {
                 clauses.add(clause(question));
             }
         }
         return clauses;
+    }
+
+    private static boolean isAboutDaily(Question question) {
+        Address trigger = question.askedAfter();
+        return trigger != null && DAILY.contains(trigger);
+    }
+
+    private boolean isTold(Question question) {
+        return !answers.leftOut().contains(question.address()) && isWorthAsking(question);
     }
 
     /** A follow-up counts after its tick, and wherever it was answered all the same. */

@@ -9,6 +9,7 @@ import org.gutcheck.web.Country;
  *
  * @param unchecked that no safety text is checked, or empty where each part says whether its own are
  * @param scope what the site is for and not for, whoever reads it
+ * @param signs every warning sign by name: ticked, not ticked, left open
  * @param from where the care cards and the limits of the site are from
  * @param matchesWithheld whether what the article links the ticks with is held back until a doctor was seen
  * @param copy whether it is a copy for others, without mood, alcohol and pregnancy
@@ -22,6 +23,7 @@ record SummaryPage(
         List<String> scope,
         List<CareCard> care,
         Sheet sheet,
+        List<Sheet.Clause> signs,
         boolean matchesWithheld,
         Links links,
         BodyFigure figure,

@@ -65,6 +65,10 @@ class ErrorPageController implements ErrorController {
                     wording.of("error.retired.heading", retired.label()), wording.of("error.410.text"), null);
         }
         WayOn nearest = cause instanceof PageNotFoundException unknown ? unknown.nearest() : null;
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            // A result is made from the answers of the check, and has no address of its own.
+            nearest = new WayOn(wording.of("check.title"), "/check");
+        }
         String key = "error." + (WITH_WORDS.contains(status) ? String.valueOf(status.value()) : "other");
         return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), nearest);
     }

@@ -59,6 +59,25 @@ class SeededAssessmentTests {
     }
 
     @Test
+    void whoeverHasCeliacDiseaseIsToldOfTheirDietThoughItIsHeldBack() {
+        Answers answers = new Answers(
+                Set.of(
+                        Address.of("about-you:age-18-to-49"),
+                        Address.of("about-you:pregnant"),
+                        Address.of("condition:celiac-disease")),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
+        AssessmentDocument document =
+                AssessmentDocument.of(EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
+        assertThat(document.suggestions()).isEmpty();
+        assertThat(document.conditions().get(0).cautions())
+                .extracting(AssessmentDocument.CautionText::address)
+                .containsExactly("caution:gf-coeliac-lifelong");
+    }
+
+    @Test
     void notSureAboutYouNamesTheQuestionUnderItsLevel() {
         Answers answers = new Answers(
                 Set.of(Address.of("about-you:age-18-to-49")),

@@ -99,14 +99,34 @@ class SeededPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/symptoms/joint-pain, /warning-signs/inflamed-joints, When you tick this",
-        "/symptoms/fatigue, /warning-signs/fatigue-weeks, When you tick this",
-        "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, When you tick this",
-        "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, When you tick this",
+        "/symptoms/joint-pain, /warning-signs/inflamed-joints, These signs go with it",
+        "/symptoms/fatigue, /warning-signs/fatigue-weeks, These signs go with it",
+        "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, These signs go with it",
+        "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, These signs go with it",
         "/supports/moderate-exercise, /warning-signs/pem, 'With any of these signs, your page leaves this out.'",
     })
     void anItemLeadsToTheWarningSignsThatGoWithIt(String path, String sign, String lead) {
         assertThat(page(path)).containsSubsequence("<h2 id=\"signs\"", lead, "href=\"" + sign + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/supports/vitamin-d, It is also left out with every sign under “Emergency” and “Get medical help today”.",
+        "/supports/enough-sleep, It is also left out with every sign under “Emergency”."
+    })
+    void aSupportNamesTheUrgenciesThatLeaveItOut(String path, String words) {
+        assertThat(page(path)).contains(words);
+    }
+
+    @Test
+    void whatOurEditorsJoinAnItemWithBringsWhomItIsNotFor() {
+        assertThat(page("/risk-factors/nsaids-or-alcohol"))
+                .containsOnlyOnce("id=\"caution-alcohol-dependence\"")
+                .contains("<b>Less alcohol:</b>", "Stopping fast can cause fits")
+                .contains("Do not stop aspirin or any pain medicine that a doctor gave you.");
+        assertThat(page("/conditions/celiac-disease"))
+                .containsSubsequence("<b>Gluten-free diet:</b>", "Get tested for celiac disease before you stop");
+        assertThat(page("/symptoms/brain-fog")).doesNotContain("id=\"caution-");
     }
 
     @Test
@@ -187,6 +207,7 @@ class SeededPagesTests {
             List<String> pages = new ArrayList<>();
             caution.supports().forEach(support -> pages.add("/supports/" + support));
             caution.subjects().forEach(subject -> pages.add("/about"));
+            caution.condition().ifPresent(condition -> pages.add("/conditions/" + condition.slug()));
             assertThat(pages).isNotEmpty();
             for (String path : pages) {
                 assertThat(page(path))
@@ -258,7 +279,7 @@ class SeededPagesTests {
             assertThat(printed).contains(escaped(entry.asPrinted()));
             entry.sameWorkAs()
                     .forEach(other -> assertThat(printed)
-                            .contains("The same work again:", "href=\"/references#entry-" + other + "\""));
+                            .contains("Printed a second time as", "href=\"/references#entry-" + other + "\""));
         }
     }
 

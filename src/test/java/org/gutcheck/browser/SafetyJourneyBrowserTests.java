@@ -126,7 +126,8 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         tick(page, NO_SIGN, ADULT, "symptom-brain-fog", "condition-type-1-diabetes");
         sendAsItIs(page);
         String caution = "With diabetes or kidney disease, ask your care team before you change your diet.";
-        assertThat(page.locator(".kinds > div:has(#try-low-fodmap-diet) > .all").innerText())
+        assertThat(page.locator(".kinds > div:has(#try-low-fodmap-diet) > .shared")
+                        .innerText())
                 .contains("For all of these", caution);
         String paper = printed(page).replaceAll("\\s+", " ");
         assertThat(paper.substring(0, paper.indexOf("Cautions in full", paper.indexOf("Sources named here"))))

@@ -53,6 +53,14 @@ class BodyFigureTests {
     }
 
     @Test
+    void aConditionIsNoComplaintOfTheGut() {
+        assertThat(Filled.summary(web, AGE + "&condition:named-by-a-doctor=condition:crohns-disease")
+                        .html())
+                .contains("Symptoms of a gut condition")
+                .doesNotContain("Where your ticks sit");
+    }
+
+    @Test
     void nothingTickedShowsNoFigure() {
         assertThat(Filled.summary(web, AGE + "&risk-factor:day-to-day=risk-factor:chronic-stress")
                         .html())

@@ -96,7 +96,8 @@ class ResultPagesTests {
 
     @Test
     void theSummaryLeadsToEachOfItsParts() {
-        Filled page = Filled.summary(web, AGE + "&body-system:energy-production=symptom:fatigue");
+        Filled page =
+                Filled.summary(web, AGE + "&warning-sign:emergency=none&body-system:energy-production=symptom:fatigue");
         for (String part : List.of("sheet", "links", "plan", "gaps", "keep", "sources")) {
             assertThat(page.linked("#" + part)).isEqualTo(page.text(part));
         }

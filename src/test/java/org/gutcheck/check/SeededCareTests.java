@@ -100,6 +100,43 @@ class SeededCareTests {
         assertThat(diets).containsSubsequence("For all of these", "older and frail", "Low FODMAP diet");
     }
 
+    @Test
+    void whereATestComesFirstNothingSpeaksOfTheDietForLife() {
+        String page = Filled.summary(
+                        web,
+                        ADULT + "&condition:named-by-a-doctor=condition:celiac-disease"
+                                + "&about-you:celiac-test=about-you:celiac-test-not-done")
+                .html();
+        assertThat(page).contains("No test for celiac disease yet").doesNotContain(LIFELONG);
+    }
+
+    @Test
+    void aWarningNotToStopStandsWholeBesideItsSupport() {
+        String page = Filled.summary(web, ADULT + "&risk-factor:day-to-day=risk-factor:nsaids-or-alcohol/alcohol")
+                .html();
+        assertThat(between(page, "id=\"s-reduce-alcohol\"", "</article>"))
+                .containsSubsequence("Not for you if", "do not stop all at once", "In the UK")
+                .doesNotContain("<span class=\"more\">If you drink every day");
+    }
+
+    @Test
+    void aSignThatFollowsFromAnswersIsNotSaidToHaveBeenTold() {
+        assertThat(card(ADULT + "&about-you:now=about-you:underweight"))
+                .contains("Your answers fit this:", "If it gets worse, talk to your doctor’s office")
+                .doesNotContain("You told us:");
+    }
+
+    @Test
+    void everySignIsNamedAtTheEnd() {
+        String page = Filled.summary(web, ADULT + "&warning-sign:emergency=none" + JAUNDICE)
+                .html();
+        String named = between(page, "<h2 id=\"signs\"", "</section>");
+        assertThat(named)
+                .containsSubsequence(
+                        "Yes:", "yellow skin", "Not answered:", "rectal bleeding", "No:", "black tarry stool")
+                .containsSubsequence("Not ticked:", "suicidal thoughts");
+    }
+
     private static String between(String page, String from, String to) {
         int start = page.indexOf(from);
         assertThat(start).as(from).isNotNegative();
@@ -219,7 +256,7 @@ class SeededCareTests {
 
     @ParameterizedTest
     @CsvSource({
-        "about-you:now,what is true for you now",
+        "about-you:now,'pregnancy, weight and eating'",
         "about-you:family,what runs in your family",
         "about-you:celiac-test,the celiac test",
         "warning-sign:soon,the signs that need a doctor",
@@ -242,7 +279,7 @@ class SeededCareTests {
     @Test
     void nobodyIsSaidToHaveStoppedEatingGluten() {
         assertThat(card(ADULT + "&about-you:celiac-test=about-you:celiac-test-not-done"))
-                .contains("You told us:", "No test for celiac disease yet");
+                .contains("Your answers fit this:", "No test for celiac disease yet");
     }
 
     @Test
