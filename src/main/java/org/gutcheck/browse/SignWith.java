@@ -34,6 +34,6 @@ record SignWith(Urgency urgency, String question, String href) {
 
     private static boolean isOf(Address fact, Item item) {
         return fact.item().equals(item.address())
-                || item instanceof Symptom symptom && fact.equals(Address.of(Kind.BODY_SYSTEM, symptom.bodySystem()));
+                || (item instanceof Symptom symptom && fact.equals(Address.of(Kind.BODY_SYSTEM, symptom.bodySystem())));
     }
 }

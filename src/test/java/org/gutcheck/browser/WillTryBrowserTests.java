@@ -47,7 +47,8 @@ class WillTryBrowserTests extends BrowserTest {
         String printed = PrintedPage.of(page, "A4").text();
         Assertions.assertThat(printed.split("I will try this", -1)).hasSize(ticks + 1);
         Assertions.assertThat(printed)
-                .contains("Plans to try " + page.locator(".kinds .one b").first().innerText() + ".");
+                .contains(
+                        "Plans to try " + page.locator(".kinds .one b").first().innerText() + ".");
     }
 
     private static void toSummary(Page page) {
