@@ -6,6 +6,7 @@ import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Support;
 import org.gutcheck.catalogue.Symptom;
 import org.gutcheck.catalogue.Urgency;
@@ -25,11 +26,19 @@ record SignWith(Urgency urgency, String question, String href) {
 
     private static boolean goesWith(WarningSign sign, Item item) {
         return item instanceof Support support
-                ? sign.withheldSupports().contains(support.slug())
+                ? hides(sign, support)
                 : Stream.of(sign.askWhen(), sign.followsFrom())
                         .flatMap(Stream::ofNullable)
                         .flatMap(criterion -> criterion.helpedBy().stream())
                         .anyMatch(fact -> isOf(fact, item));
+    }
+
+    /** What every sign of its urgency hides is said once, beside the list. */
+    private static boolean hides(WarningSign sign, Support support) {
+        Part part = Part.valueOf(support.supportKind().name());
+        return sign.withheldSupports().contains(support.slug())
+                || (sign.withholds().contains(part)
+                        && !sign.urgency().withholds().contains(part));
     }
 
     private static boolean isOf(Address fact, Item item) {

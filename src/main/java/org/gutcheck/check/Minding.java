@@ -42,17 +42,11 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 .toList();
     }
 
-    /**
-     * What is good to know with a condition and stands beside no support, since none of its supports is shown; nothing where
-     * a warning sign about a support comes first.
-     */
+    /** What is good to know with a condition and stands beside no support, since none of its supports is shown. */
     static List<Caution> toKnowWith(Address condition, Assessment assessment, Catalogue catalogue) {
-        return catalogue.toKnowWith(condition).stream()
+        return assessment.toKnowWith(condition, catalogue).stream()
                 .filter(caution -> assessment.suggestions().stream()
                         .noneMatch(suggestion -> suggestion.cautions().contains(caution.slug())))
-                .filter(caution -> assessment.held().stream()
-                        .noneMatch(held ->
-                                !held.signs().isEmpty() && caution.supports().contains(held.support())))
                 .toList();
     }
 

@@ -89,6 +89,7 @@ final class PlanWriter {
                         .flatMap(List::stream)
                         .map(catalogue::caution)
                         .forEach(texts::add));
+        assessment.conditions().forEach(match -> texts.addAll(Minding.toKnowWith(match.item(), assessment, catalogue)));
         assessment.held().forEach(held -> {
             held.cautions().stream().map(catalogue::caution).forEach(texts::add);
             held.signs().stream().map(catalogue::warningSign).forEach(texts::add);

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Kind;
-import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.Sheet.Clause;
 import org.gutcheck.checker.Question;
@@ -33,7 +33,7 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
         return clauses(said(question -> false), lead -> true);
     }
 
-    /** Every sign by name. */
+    /** Every sign that can be ticked by name. */
     List<Clause> byName() {
         return clauses(said(question -> true), lead -> true);
     }
@@ -70,9 +70,11 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
         List<Address> following = signs.stream()
                 .filter(sign -> site.catalogue().warningSign(sign.slug()).followsFrom() != null)
                 .toList();
-        boolean byName = questions().allMatch(named);
-        add("sheet.no", words("following", following, NO, byName), said);
-        add("sheet.not-answered", words("following", following, UNKNOWN, byName), said);
+        Map<Boolean, List<Address>> open =
+                facts.having(following, UNKNOWN).stream().collect(Collectors.partitioningBy(this::isUnsure));
+        add("sheet.no", following(facts.having(following, NO), following.size()), said);
+        add("sheet.unsure", following(open.getOrDefault(true, List.of()), following.size()), said);
+        add("sheet.not-answered", following(open.getOrDefault(false, List.of()), following.size()), said);
         return said;
     }
 
@@ -85,21 +87,52 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
             String any = wording.of("sheet.signs." + name + ".any");
             add("sheet.unsure", List.of(someTicked ? wording.of("sheet.rest", any) : any), said);
         } else if (someTicked || facts.answers().none().contains(question.address())) {
-            add(someTicked ? "sheet.not-ticked" : "sheet.no", words(name, question.facts(), NO, byName), said);
-            add("sheet.not-asked", words(name, question.facts(), UNKNOWN, byName), said);
+            add(
+                    someTicked ? "sheet.not-ticked" : "sheet.no",
+                    words(
+                            name,
+                            facts.having(question.facts(), NO),
+                            question.facts().size(),
+                            byName),
+                    said);
+            add(
+                    "sheet.not-asked",
+                    words(
+                            name,
+                            facts.having(question.facts(), UNKNOWN),
+                            question.facts().size(),
+                            byName),
+                    said);
         } else {
-            add("sheet.not-answered", words(name, question.facts(), UNKNOWN, byName), said);
+            add(
+                    "sheet.not-answered",
+                    words(
+                            name,
+                            facts.having(question.facts(), UNKNOWN),
+                            question.facts().size(),
+                            byName),
+                    said);
         }
     }
 
-    private List<String> words(String name, List<Address> signs, Truth truth, boolean byName) {
-        int count = facts.count(signs, truth);
-        if (byName || count == 0) {
-            return facts.words(signs, truth);
+    /** A sign that follows from a question of which somebody was not sure was not left unanswered. */
+    private boolean isUnsure(Address sign) {
+        return site.checker().questionnaire().leavingOpen(site.catalogue().warningSign(sign.slug())).stream()
+                .map(Question::address)
+                .anyMatch(facts.answers().unsure()::contains);
+    }
+
+    /** They are never named where they do not hold: "no: no test yet" would be read as its opposite. */
+    private List<String> following(List<Address> chosen, int all) {
+        return words("following", chosen, all, false);
+    }
+
+    private List<String> words(String name, List<Address> chosen, int all, boolean byName) {
+        if (byName || chosen.isEmpty()) {
+            return facts.words(chosen);
         }
         String words = "sheet.signs." + name;
-        return List.of(
-                count == signs.size() ? wording.of(words, count) : wording.of(words + ".some", count, signs.size()));
+        return List.of(chosen.size() == all ? wording.of(words, all) : wording.of(words + ".some", chosen.size(), all));
     }
 
     private Stream<Question> questions() {

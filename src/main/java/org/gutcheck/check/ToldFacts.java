@@ -1,7 +1,6 @@
 package org.gutcheck.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Facts;
 import org.gutcheck.catalogue.Truth;
@@ -10,20 +9,19 @@ import org.gutcheck.checker.Answers;
 /** What a page may tell of a person's facts: all but those that a copy for others leaves out. */
 record ToldFacts(Answers answers, Facts facts, FactNames names) {
 
-    /** The short names of the facts that are so true. */
+    /** Those of the facts that are so true. */
+    List<Address> having(List<Address> asked, Truth truth) {
+        return asked.stream()
+                .filter(fact -> !answers.leftOut().contains(fact) && facts.of(fact) == truth)
+                .toList();
+    }
+
     List<String> words(List<Address> asked, Truth truth) {
-        return having(asked, truth).map(names::brief).toList();
+        return words(having(asked, truth));
     }
 
-    int count(List<Address> asked, Truth truth) {
-        return (int) having(asked, truth).count();
-    }
-
-    List<Address> told(List<Address> asked) {
-        return asked.stream().filter(fact -> !answers.leftOut().contains(fact)).toList();
-    }
-
-    private Stream<Address> having(List<Address> asked, Truth truth) {
-        return told(asked).stream().filter(fact -> facts.of(fact) == truth);
+    /** The short names of facts. */
+    List<String> words(List<Address> chosen) {
+        return chosen.stream().map(names::brief).toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Basis;
+import org.gutcheck.catalogue.Catalogue;
+import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Urgency;
@@ -55,6 +57,16 @@ public record Assessment(
                 unanswered,
                 unsure,
                 contradictions);
+    }
+
+    /** What is good to know with a condition; nothing, where a sign that holds is about one of its supports. */
+    public List<Caution> toKnowWith(Address condition, Catalogue catalogue) {
+        return catalogue.toKnowWith(condition).stream()
+                .filter(caution -> care.stream()
+                        .flatMap(level -> level.signs().stream())
+                        .map(sign -> catalogue.warningSign(sign).withheldSupports())
+                        .allMatch(supports -> Collections.disjoint(supports, caution.supports())))
+                .toList();
     }
 
     /** Which page the answers lead to. */

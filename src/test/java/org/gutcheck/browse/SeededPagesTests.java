@@ -103,6 +103,7 @@ class SeededPagesTests {
         "/symptoms/fatigue, /warning-signs/fatigue-weeks, These signs go with it",
         "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, These signs go with it",
         "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, These signs go with it",
+        "/supports/low-fodmap-diet, /warning-signs/weight-loss, 'With any of these signs, your page leaves this out.'",
         "/supports/moderate-exercise, /warning-signs/pem, 'With any of these signs, your page leaves this out.'",
     })
     void anItemLeadsToTheWarningSignsThatGoWithIt(String path, String sign, String lead) {
@@ -111,8 +112,8 @@ class SeededPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/supports/vitamin-d, It is also left out with every sign under “Emergency” and “Get medical help today”.",
-        "/supports/enough-sleep, It is also left out with every sign under “Emergency”."
+        "/supports/vitamin-d, Every sign under “Emergency” and “Get medical help today” leaves it out.",
+        "/supports/enough-sleep, Every sign under “Emergency” leaves it out."
     })
     void aSupportNamesTheUrgenciesThatLeaveItOut(String path, String words) {
         assertThat(page(path)).contains(words);

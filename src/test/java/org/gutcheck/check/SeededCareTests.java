@@ -100,11 +100,12 @@ class SeededCareTests {
         assertThat(diets).containsSubsequence("For all of these", "older and frail", "Low FODMAP diet");
     }
 
-    @Test
-    void whereATestComesFirstNothingSpeaksOfTheDietForLife() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&about-you:now=about-you:pregnant", "&warning-sign:same-day=warning-sign:jaundice"})
+    void whereATestComesFirstNothingSpeaksOfTheDietForLife(String also) {
         String page = Filled.summary(
                         web,
-                        ADULT + "&condition:named-by-a-doctor=condition:celiac-disease"
+                        ADULT + also + "&condition:named-by-a-doctor=condition:celiac-disease"
                                 + "&about-you:celiac-test=about-you:celiac-test-not-done")
                 .html();
         assertThat(page).contains("No test for celiac disease yet").doesNotContain(LIFELONG);
@@ -265,6 +266,15 @@ class SeededCareTests {
         assertThat(card(ADULT + "&" + question + "=unsure").replaceAll("<[^>]*>", ""))
                 .containsSubsequence(
                         "See a doctor soon", "You were not sure about: " + name + ". Talk it over with a doctor.");
+    }
+
+    @Test
+    void aSignThatFollowsFromWhatNobodyWasSureOfIsNotSaidToBeUnanswered() {
+        String page = Filled.summary(web, ADULT + "&about-you:now=unsure").html();
+        assertThat(between(page, "<h2 id=\"signs\"", "</section>").replaceAll("<[^>]*>", ""))
+                .containsPattern("Not sure: *2 of 7 other signs")
+                .containsPattern("Not answered: .*4 of 7 other signs")
+                .doesNotContain("celiac");
     }
 
     @Test

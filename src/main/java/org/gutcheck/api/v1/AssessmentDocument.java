@@ -50,9 +50,9 @@ public record AssessmentDocument(
                 care(assessment)
                         .map(care -> CareInfo.of(care, catalogue, lines))
                         .toList(),
-                matches(assessment.symptoms(), catalogue, lines),
-                matches(assessment.riskFactors(), catalogue, lines),
-                matches(assessment.conditions(), catalogue, lines),
+                matches(assessment.symptoms(), assessment, catalogue, lines),
+                matches(assessment.riskFactors(), assessment, catalogue, lines),
+                matches(assessment.conditions(), assessment, catalogue, lines),
                 assessment.suggestions().stream()
                         .map(suggestion -> SuggestionInfo.of(suggestion, catalogue, lines))
                         .toList(),
@@ -92,9 +92,10 @@ public record AssessmentDocument(
         return Stream.concat(everyone, assessment.scope().stream().map(catalogue::scopeRule));
     }
 
-    private static List<MatchInfo> matches(List<Assessment.Match> matches, Catalogue catalogue, HelpLines lines) {
+    private static List<MatchInfo> matches(
+            List<Assessment.Match> matches, Assessment assessment, Catalogue catalogue, HelpLines lines) {
         return matches.stream()
-                .map(match -> MatchInfo.of(match, catalogue, lines))
+                .map(match -> MatchInfo.of(match, assessment, catalogue, lines))
                 .toList();
     }
 
@@ -142,7 +143,7 @@ public record AssessmentDocument(
             List<ClaimInfo> claims,
             @Nullable MainstreamInfo mainstream,
             List<CautionText> cautions) {
-        static MatchInfo of(Assessment.Match match, Catalogue catalogue, HelpLines lines) {
+        static MatchInfo of(Assessment.Match match, Assessment assessment, Catalogue catalogue, HelpLines lines) {
             Item item = catalogue.item(match.item()).orElseThrow();
             return new MatchInfo(
                     item.address().toString(),
@@ -153,7 +154,7 @@ public record AssessmentDocument(
                             .map(claim -> ClaimInfo.of(catalogue.claim(claim)))
                             .toList(),
                     MainstreamInfo.of(match.item(), catalogue),
-                    CautionText.of(catalogue.toKnowWith(match.item()), lines));
+                    CautionText.of(assessment.toKnowWith(match.item(), catalogue), lines));
         }
     }
 
