@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Kind;
+import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.check.Sheet.Clause;
 import org.gutcheck.checker.Question;
@@ -80,39 +81,26 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
 
     /** A tick or "none" surely speaks only of the signs that were worth asking. */
     private void of(Question question, boolean byName, Map<String, List<String>> said) {
-        String name = question.address().slug().value();
         boolean someTicked = someTicked(question);
         if (facts.answers().unsure().contains(question.address())) {
             // Nobody knows which of them were on the screen, and of which somebody was not sure.
-            String any = wording.of("sheet.signs." + name + ".any");
+            String any = wording.of("sheet.signs." + name(question) + ".any");
             add("sheet.unsure", List.of(someTicked ? wording.of("sheet.rest", any) : any), said);
         } else if (someTicked || facts.answers().none().contains(question.address())) {
-            add(
-                    someTicked ? "sheet.not-ticked" : "sheet.no",
-                    words(
-                            name,
-                            facts.having(question.facts(), NO),
-                            question.facts().size(),
-                            byName),
-                    said);
-            add(
-                    "sheet.not-asked",
-                    words(
-                            name,
-                            facts.having(question.facts(), UNKNOWN),
-                            question.facts().size(),
-                            byName),
-                    said);
+            add(someTicked ? "sheet.not-ticked" : "sheet.no", words(question, NO, byName), said);
+            add("sheet.not-asked", words(question, UNKNOWN, byName), said);
         } else {
-            add(
-                    "sheet.not-answered",
-                    words(
-                            name,
-                            facts.having(question.facts(), UNKNOWN),
-                            question.facts().size(),
-                            byName),
-                    said);
+            add("sheet.not-answered", words(question, UNKNOWN, byName), said);
         }
+    }
+
+    private static String name(Question question) {
+        return question.address().slug().value();
+    }
+
+    private List<String> words(Question question, Truth truth, boolean byName) {
+        List<Address> signs = question.facts();
+        return words(name(question), facts.having(signs, truth), signs.size(), byName);
     }
 
     /** A sign that follows from a question of which somebody was not sure was not left unanswered. */
