@@ -17,7 +17,7 @@ class FoldBrowserTests extends BrowserTest {
         Page page = phone();
         toSummary(page);
         Locator sources = page.locator("section:has(#sources) .ref");
-        assertThat(page.locator(".fold")).hasCount(3);
+        assertThat(page.locator(".fold")).hasCount(4);
         assertThat(sources).isHidden();
         page.locator("#links ~ * .cite").first().click();
         assertThat(sources).isVisible();
@@ -38,7 +38,7 @@ class FoldBrowserTests extends BrowserTest {
         plain.navigate("/check");
         check(plain, NO_SIGN, ADULT, FOG, STRESS);
         submit(plain);
-        assertThat(plain.locator(".fold[open]")).hasCount(3);
+        assertThat(plain.locator(".fold[open]")).hasCount(4);
         Assertions.assertThat(paper)
                 .isEqualTo(appendix(plain))
                 .contains("What mainstream medicine says")
