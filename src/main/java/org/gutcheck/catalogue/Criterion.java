@@ -66,10 +66,7 @@ public sealed interface Criterion {
 
         @Override
         public List<Address> helpedBy() {
-            return of.stream()
-                    .flatMap(part -> part.helpedBy().stream())
-                    .distinct()
-                    .toList();
+            return helpersOf(of);
         }
     }
 
@@ -96,10 +93,7 @@ public sealed interface Criterion {
 
         @Override
         public List<Address> helpedBy() {
-            return of.stream()
-                    .flatMap(part -> part.helpedBy().stream())
-                    .distinct()
-                    .toList();
+            return helpersOf(of);
         }
     }
 
@@ -129,10 +123,7 @@ public sealed interface Criterion {
 
         @Override
         public List<Address> helpedBy() {
-            return of.stream()
-                    .flatMap(part -> part.helpedBy().stream())
-                    .distinct()
-                    .toList();
+            return helpersOf(of);
         }
     }
 
@@ -222,6 +213,10 @@ public sealed interface Criterion {
                 part.evidence(facts, ticks);
             }
         }
+    }
+
+    private static List<Address> helpersOf(List<Criterion> of) {
+        return of.stream().flatMap(part -> part.helpedBy().stream()).distinct().toList();
     }
 
     private static List<Address> factsOf(List<Criterion> of) {
