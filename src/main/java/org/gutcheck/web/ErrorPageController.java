@@ -33,6 +33,10 @@ class ErrorPageController implements ErrorController {
             HttpStatus.CONTENT_TOO_LARGE,
             HttpStatus.SERVICE_UNAVAILABLE);
 
+    /** Only what the check sends can fail so, or a result whose page was asked for by its address. */
+    private static final Set<HttpStatus> OF_THE_CHECK =
+            Set.of(HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+
     private final ErrorAttributes errors;
     private final Wording wording;
     private final Frames frames;
@@ -52,7 +56,13 @@ class ErrorPageController implements ErrorController {
         if (isUnder("/admin", request)) {
             String key = "admin.error." + (WITH_WORDS_FOR_EDITORS.contains(status) ? status.value() : "other");
             return new ModelAndView("admin/error", status)
-                    .addObject("page", new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), null))
+                    .addObject(
+                            "page",
+                            new ErrorPage(
+                                    wording.of(key + ".heading"),
+                                    wording.of(key + ".text"),
+                                    null,
+                                    new WayOn(wording.of("admin.error.desk"), "/admin")))
                     .addObject("stylesheet", frames.asset("admin.css"));
         }
         ModelAndView page = new ModelAndView("error", status);
@@ -62,15 +72,20 @@ class ErrorPageController implements ErrorController {
     private ErrorPage page(HttpStatus status, @Nullable Throwable cause) {
         if (cause instanceof PageRetiredException retired) {
             return new ErrorPage(
-                    wording.of("error.retired.heading", retired.label()), wording.of("error.410.text"), null);
+                    wording.of("error.retired.heading", retired.label()),
+                    wording.of("error.410.text"),
+                    null,
+                    startAgain(status));
         }
         WayOn nearest = cause instanceof PageNotFoundException unknown ? unknown.nearest() : null;
-        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-            // A result is made from the answers of the check, and has no address of its own.
-            nearest = new WayOn(wording.of("check.title"), "/check");
-        }
         String key = "error." + (WITH_WORDS.contains(status) ? String.valueOf(status.value()) : "other");
-        return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), nearest);
+        return new ErrorPage(wording.of(key + ".heading"), wording.of(key + ".text"), nearest, startAgain(status));
+    }
+
+    private WayOn startAgain(HttpStatus status) {
+        return OF_THE_CHECK.contains(status)
+                ? new WayOn(wording.of("home.start"), "/check")
+                : new WayOn(wording.of("error.home"), "/");
     }
 
     private static HttpStatus status(HttpServletRequest request) {

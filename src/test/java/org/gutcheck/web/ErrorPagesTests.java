@@ -60,20 +60,20 @@ class ErrorPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "400, We could not read that",
-        "404, This page is not here",
-        "405, This page opens another way",
-        "410, This page is gone",
-        "413, That was too much",
-        "415, We could not read that",
-        "500, Something went wrong",
-        "503, Something went wrong"
+        "400, We could not read that, /",
+        "404, This page is not here, /",
+        "405, This page opens another way, /check",
+        "410, This page is gone, /",
+        "413, That was too much, /check",
+        "415, We could not read that, /check",
+        "500, Something went wrong, /",
+        "503, Something went wrong, /"
     })
-    void everyErrorHasWordsOfItsOwn(int status, String heading) {
+    void everyErrorHasWordsOfItsOwnAndAWayOn(int status, String heading, String start) {
         assertThat(web.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
                 .hasStatus(status)
                 .bodyText()
-                .contains("<h1>" + heading + "</h1>", "href=\"/\"")
-                .doesNotContain("??");
+                .contains("<h1>" + heading + "</h1>", "<a class=\"btn\" href=\"" + start + "\"")
+                .doesNotContain("??", "Did you mean");
     }
 }
