@@ -19,7 +19,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The one without a window of its own comes first: it opens a page in less than half the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
