@@ -29,13 +29,18 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Kills a program that does nothing but edit and publish, at random moments, and finds the old state or the new one, never
- * one between. The next programs make themselves ready meanwhile.
+ * Stops a program that does nothing but edit and publish, at random moments, and finds the old state or the new one, never
+ * one between. Every other time it is killed, 50 times in all, or each time with {@code -Dgutcheck.kills=all}; then the
+ * next program has to make itself ready, which takes seconds. The other times it is only held, which leaves what a kill
+ * would have left, and goes on.
  */
 class KilledPublisherIntegrationTests {
 
     private static final int TIMES = 50;
-    private static final int SPARE = 2;
+    private static final int TIMES_TO_A_KILL = 2;
+    private static final boolean ALWAYS_KILL =
+            !PublisherProgram.CAN_BE_HELD || "all".equals(System.getProperty("gutcheck.kills"));
+    private static final int SPARE = 1;
     private static final int ROOM_IN_KILOBYTES = 8 * 1024;
     private static final Random RANDOM = new Random();
 
@@ -63,24 +68,21 @@ class KilledPublisherIntegrationTests {
     void nothingIsBetweenOnH2() throws Exception {
         Path files = Files.createDirectory(folder.resolve("live"));
         String url = migrated(files);
-        for (int time = 1; time <= TIMES; time++) {
-            int published = killedAtAnyMoment(TestDatabase.H2, url);
-            // A copy, so that the next program finds the files as the killed one left them.
+        atRandomMoments(TestDatabase.H2, url, (time, published) -> {
+            // A copy, so that looking changes nothing for the program that goes on, or for the next one.
             Path copy = Files.createDirectory(folder.resolve("copy-" + time));
             for (String file : files.toFile().list()) {
                 Files.copy(files.resolve(file), copy.resolve(file));
             }
             check("jdbc:h2:file:" + copy.resolve("db"), published);
-        }
+        });
     }
 
     @Test
     void nothingIsBetweenOnPostgresql() throws Exception {
         String url = TestDatabase.POSTGRESQL.newUrl();
         new PublishingDesk(url).close();
-        for (int time = 1; time <= TIMES; time++) {
-            check(url, killedAtAnyMoment(TestDatabase.POSTGRESQL, url));
-        }
+        atRandomMoments(TestDatabase.POSTGRESQL, url, (time, published) -> check(url, published));
     }
 
     /** No file may become larger than this, so that the publisher sees what a full disk does. */
@@ -103,22 +105,48 @@ class KilledPublisherIntegrationTests {
         return url;
     }
 
-    /**
-     * The last release of which the next program said that it was published. It is killed some time after that, up to as
-     * long as that release took, so that any step of the one after may be under way.
-     */
-    private int killedAtAnyMoment(TestDatabase database, String url) throws IOException {
+    private void atRandomMoments(TestDatabase database, String url, Look look) throws Exception {
+        PublisherProgram program = begun(database, url);
+        for (int time = 1; time <= TIMES; time++) {
+            int published = publishedBeforeAnyMoment(program);
+            if (ALWAYS_KILL || time % TIMES_TO_A_KILL == 0) {
+                program.close();
+                look.at(time, published);
+                program = begun(database, url);
+            } else {
+                program.hold();
+                look.at(time, published);
+                program.goOn();
+            }
+        }
+        program.close();
+    }
+
+    private PublisherProgram begun(TestDatabase database, String url) throws IOException {
         while (ready.size() <= SPARE) {
             ready.add(programs.start(database, url));
         }
-        try (PublisherProgram program = ready.remove()) {
-            program.begin();
-            program.published();
-            long begun = System.nanoTime();
-            int published = program.published();
-            LockSupport.parkNanos(RANDOM.nextLong(1 + System.nanoTime() - begun));
-            return published;
-        }
+        PublisherProgram program = ready.remove();
+        program.begin();
+        return program;
+    }
+
+    /**
+     * The last release of which the program said that it was published. It returns some time after that, up to as long as
+     * that release took, so that any step of the one after may be under way.
+     */
+    private static int publishedBeforeAnyMoment(PublisherProgram program) throws IOException {
+        program.published();
+        long begun = System.nanoTime();
+        int published = program.published();
+        LockSupport.parkNanos(RANDOM.nextLong(1 + System.nanoTime() - begun));
+        return published;
+    }
+
+    /** What is done where the program was killed or is held, given how many times that was and what it had published. */
+    private interface Look {
+
+        void at(int time, int published) throws Exception;
     }
 
     /** The live release is this one or a later one, and agrees with everything else. */
