@@ -2,7 +2,6 @@ package org.gutcheck.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,7 +11,6 @@ import org.gutcheck.api.v1.AssessmentDocument;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Caution;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
@@ -22,6 +20,7 @@ import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.release.SeededCatalogue;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SeededAssessmentTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
-    private static final Edition EDITION =
-            new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE);
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\w*}}");
 
@@ -40,7 +37,7 @@ class SeededAssessmentTests {
     @ValueSource(strings = {"US", "GB", "ZZ"})
     void everyTextNamesTheLinesOfTheCountry(String country) {
         AssessmentDocument document =
-                AssessmentDocument.of(EDITION, everything(Assessment.Outcome.SUMMARY), country, "");
+                AssessmentDocument.of(SeededSite.EDITION, everything(Assessment.Outcome.SUMMARY), country, "");
         String json = JsonMapper.builder().build().writeValueAsString(document);
         assertThat(json).contains("\"openCautions\":[{");
         assertThat(PLACE.matcher(json).results().map(MatchResult::group)).isEmpty();
@@ -49,7 +46,7 @@ class SeededAssessmentTests {
     @Test
     void anEmergencyIsToldNothingBesideItself() {
         Assessment emergency = everything(Assessment.Outcome.EMERGENCY);
-        AssessmentDocument document = AssessmentDocument.of(EDITION, emergency, "US", "");
+        AssessmentDocument document = AssessmentDocument.of(SeededSite.EDITION, emergency, "US", "");
         assertThat(document.care())
                 .extracting(AssessmentDocument.CareInfo::urgency)
                 .containsExactly("emergency");
@@ -70,7 +67,7 @@ class SeededAssessmentTests {
                 null,
                 null);
         AssessmentDocument document =
-                AssessmentDocument.of(EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
+                AssessmentDocument.of(SeededSite.EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
         assertThat(document.suggestions()).isEmpty();
         assertThat(document.conditions().get(0).cautions())
                 .extracting(AssessmentDocument.CautionText::address)
@@ -86,7 +83,8 @@ class SeededAssessmentTests {
                 null,
                 null);
         Assessment assessment = Checker.of(CATALOGUE).assess(answers);
-        assertThat(AssessmentDocument.of(EDITION, assessment, "US", "").care())
+        assertThat(AssessmentDocument.of(SeededSite.EDITION, assessment, "US", "")
+                        .care())
                 .containsExactly(new AssessmentDocument.CareInfo("soon", List.of(), List.of("about-you:now")));
     }
 

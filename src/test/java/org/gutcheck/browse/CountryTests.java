@@ -3,22 +3,16 @@ package org.gutcheck.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.gutcheck.Pages;
-import org.gutcheck.catalogue.Edition;
-import org.gutcheck.release.Editions;
-import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The numbers to call change with one tap on every page, with the lines that the migrations bring. */
 @WebMvcTest
+@Import(SeededSite.class)
 class CountryTests {
 
     @Autowired
@@ -135,20 +130,5 @@ class CountryTests {
 
     private String tag(String uri) {
         return get(uri).getResponse().getHeader(HttpHeaders.ETAG);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(new Edition(
-                    1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), SeededCatalogue.get()));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
     }
 }

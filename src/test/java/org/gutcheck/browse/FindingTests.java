@@ -14,6 +14,7 @@ import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.release.SeededCatalogue;
 import org.gutcheck.web.SameForEveryone;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What search engines and shared links get of each page, with the content that the migrations bring. */
 @WebMvcTest(properties = "gutcheck.address=https://gutcheck.example")
-@Import(SeededPagesTests.Site.class)
+@Import(SeededSite.class)
 class FindingTests {
 
     private static final String SITE = "https://gutcheck.example";
@@ -43,7 +44,7 @@ class FindingTests {
     RequestMappingHandlerMapping mapping;
 
     static List<String> paths() {
-        return Stream.concat(Stream.of("/check", "/privacy"), SeededPagesTests.paths())
+        return Stream.concat(Stream.of("/check", "/privacy"), SeededPages.paths())
                 .toList();
     }
 

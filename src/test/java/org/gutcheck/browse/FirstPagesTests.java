@@ -3,10 +3,7 @@ package org.gutcheck.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,24 +16,19 @@ import org.gutcheck.catalogue.Review;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.content.seed.SourceFacts;
-import org.gutcheck.release.Editions;
-import org.gutcheck.release.SeededCatalogue;
 import org.gutcheck.web.PublishedSite;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.gutcheck.web.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What somebody new reads first: the home page and what the site is for. */
 @WebMvcTest
+@Import(SeededSite.class)
 class FirstPagesTests {
-
-    private static final Edition EDITION =
-            new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), SeededCatalogue.get());
 
     @Autowired
     MockMvcTester web;
@@ -125,19 +117,5 @@ class FirstPagesTests {
 
     private String page(String path) {
         return new String(web.get().uri(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(EDITION);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Source;
 import org.gutcheck.catalogue.SourceRef;
 import org.gutcheck.release.SeededCatalogue;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What every page of the seeded site says about safety: where it is from, and which numbers it names. */
 @WebMvcTest
-@Import(SeededPagesTests.Site.class)
+@Import(SeededSite.class)
 class SeededSafetyPagesTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
@@ -123,7 +124,7 @@ class SeededSafetyPagesTests {
     @ValueSource(strings = {"US", "GB", "NZ"})
     void aPageNamesNoNumberOfAnotherCountry(String country) {
         Pattern foreign = numbersOfOthers(country);
-        Stream.concat(SeededPagesTests.paths(), Stream.of("/check", "/privacy"))
+        Stream.concat(SeededPages.paths(), Stream.of("/check", "/privacy"))
                 .forEach(path -> assertThat(foreign.matcher(text(page(path + "?country=" + country)))
                                 .results()
                                 .map(MatchResult::group))

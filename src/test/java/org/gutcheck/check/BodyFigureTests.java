@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.check.BodyFigure.Mark;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The outline of a body on the summary marks what was ticked, and is there only for that. */
 @WebMvcTest
+@Import(SeededSite.class)
 class BodyFigureTests {
 
     private static final String AGE = "about-you:age=about-you:age-18-to-49&warning-sign:emergency=none";
@@ -94,20 +89,5 @@ class BodyFigureTests {
 
     private static Links.SystemLinks system(String slug) {
         return new Links.SystemLinks(slug, "The " + slug, List.of());
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(new Edition(
-                    1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), SeededCatalogue.get()));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        }
     }
 }

@@ -2,35 +2,30 @@ package org.gutcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Address;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.checker.Answers;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.RandomAnswers;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The copy for others says the same whatever was answered about mood, alcohol and pregnancy. */
 @WebMvcTest
+@Import(SeededSite.class)
 class CopyForOthersTests {
 
     private static final Checker CHECKER = Checker.of(SeededCatalogue.get());
@@ -152,20 +147,5 @@ class CopyForOthersTests {
         return CheckForm.fields(answers, CHECKER.questionnaire()).stream()
                 .map(field -> field.name() + "=" + field.value())
                 .collect(Collectors.joining("&"));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(new Edition(
-                    1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), SeededCatalogue.get()));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        }
     }
 }

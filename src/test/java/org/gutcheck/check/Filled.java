@@ -1,5 +1,7 @@
 package org.gutcheck.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,6 +136,18 @@ record Filled(int status, String html) {
             pairs.add(field.group(1) + "=" + field.group(2));
         }
         return String.join("&", pairs);
+    }
+
+    /** The first of the care cards, with single spaces. */
+    String card() {
+        return between(html, "class=\"care", "</section>").replaceAll("\\s+", " ");
+    }
+
+    /** What stands on a page from the first of two texts to the next of the second. */
+    static String between(String page, String from, String to) {
+        int start = page.indexOf(from);
+        assertThat(start).as("Where %s begins on%n%s", from, page).isNotNegative();
+        return page.substring(start, page.indexOf(to, start));
     }
 
     private String first(String pattern, int group) {

@@ -2,9 +2,6 @@ package org.gutcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +16,6 @@ import org.gutcheck.api.v1.AssessmentDocument.CautionText;
 import org.gutcheck.api.v1.AssessmentDocument.SuggestionInfo;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.CautionLevel;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.HelpLines;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.check.Plan.Mind;
@@ -28,25 +24,22 @@ import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Assessment.Outcome;
 import org.gutcheck.checker.Checker;
 import org.gutcheck.checker.RandomAnswers;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.gutcheck.web.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whatever somebody answers, the page and the JSON document suggest the same and nothing that is held back. */
 @WebMvcTest
+@Import(SeededSite.class)
 class ResultsAgreeTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
     private static final Checker CHECKER = Checker.of(CATALOGUE);
-    private static final Edition EDITION =
-            new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE);
     private static final HelpLines HELP = CATALOGUE.helpLines("US");
     private static final Pattern TRY = Pattern.compile("id=\"try-([^\"]+)\"");
 
@@ -63,7 +56,7 @@ class ResultsAgreeTests {
         for (int i = 0; i < 3_000; i++) {
             Answers answers = RandomAnswers.likely(CHECKER.questionnaire(), random);
             Assessment assessment = CHECKER.assess(answers);
-            AssessmentDocument document = AssessmentDocument.of(EDITION, assessment, "US", "");
+            AssessmentDocument document = AssessmentDocument.of(SeededSite.EDITION, assessment, "US", "");
             if (assessment.outcome() != Outcome.SUMMARY) {
                 assertThat(document.suggestions()).isEmpty();
                 assertThat(Stream.of(document.symptoms(), document.riskFactors(), document.conditions()))
@@ -87,7 +80,7 @@ class ResultsAgreeTests {
         for (int i = 0; i < 120; i++) {
             Answers answers = RandomAnswers.likely(CHECKER.questionnaire(), random);
             Assessment assessment = CHECKER.assess(answers);
-            AssessmentDocument document = AssessmentDocument.of(EDITION, assessment, "US", "");
+            AssessmentDocument document = AssessmentDocument.of(SeededSite.EDITION, assessment, "US", "");
             String html = Filled.summary(web, form(answers)).html();
             assertThat(TRY.matcher(html)
                             .results()
@@ -201,19 +194,5 @@ class ResultsAgreeTests {
     /** The words alone, without marks, spaces and the way they are written in HTML. */
     private static String text(String html) {
         return html.replaceAll("<[^>]*>", "").replaceAll("&#?\\w+;|[^\\p{L}\\p{N}]", "");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(EDITION);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        }
     }
 }

@@ -2,33 +2,29 @@ package org.gutcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.ScopeRule;
 import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.checker.Questionnaire;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the page on the limits of the site promises is what those people read. */
 @WebMvcTest
+@Import(SeededSite.class)
 class SeededScopeTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
@@ -84,20 +80,5 @@ class SeededScopeTests {
         String age = question.equals("about-you:age") ? "" : "&about-you:age=about-you:age-18-to-49";
         return Filled.summary(web, question + "=" + fact + age + "&risk-factor:day-to-day=risk-factor:chronic-stress")
                 .html();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(
-                    new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
     }
 }

@@ -3,33 +3,28 @@ package org.gutcheck.content.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
-import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.Item;
 import org.gutcheck.catalogue.SafetyText;
 import org.gutcheck.catalogue.Source;
 import org.gutcheck.checker.Checker;
-import org.gutcheck.release.Editions;
 import org.gutcheck.release.SeededCatalogue;
-import org.gutcheck.web.SampleSite;
+import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The seeded safety texts on the page of somebody to whom everything applies. */
 @WebMvcTest
+@Import(SeededSite.class)
 class SeededSummaryTests {
 
     private static final Catalogue CATALOGUE = SeededCatalogue.get();
@@ -116,20 +111,5 @@ class SeededSummaryTests {
                 .map(Item::label)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Site {
-
-        @Bean
-        Editions editions() {
-            return SampleSite.publishing(
-                    new Edition(1, Instant.parse("2026-11-23T08:00:00Z"), "0123456789abcdef".repeat(4), CATALOGUE));
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        }
     }
 }
