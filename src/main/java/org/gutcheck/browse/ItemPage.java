@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedName as the article prints it, or null where that is the label
  * @param system the body system a symptom stands under, or null
  * @param mapped whether it is our editors who put it there
+ * @param leftOutFor the groups from whom a support of this kind is held back
  * @param signsLead how the warning signs go with it
  * @param alsoLeftOut which other signs leave a support out, or null where none do
  */
@@ -44,13 +45,17 @@ record ItemPage(
         List<Option> options,
         List<Said> claims,
         List<Viewed> views,
+        List<LeftOutFor> leftOutFor,
         List<Minded> cautions,
         String signsLead,
-        List<SignWith> signs,
+        List<SignsWith> signs,
         @Nullable String alsoLeftOut,
         List<CitedSource> sources,
         CodeLines codes,
         List<Use> uses) {
+
+    /** A group of people from whom a support is held back, and where that is told. */
+    record LeftOutFor(String title, String href) {}
 
     /** A statement of the article in our words, and where it stands. */
     record Said(String slug, String statement, String section, List<Cite> cites) {}
@@ -97,22 +102,29 @@ record ItemPage(
                 item instanceof Tickable tickable ? tickable.options() : List.of(),
                 claims,
                 Viewed.on(item.address(), catalogue, wording),
+                item instanceof Support support ? leftOutFor(support, catalogue) : List.of(),
                 Minded.on(item.address(), site),
                 wording.of(item instanceof Support ? "item.signs.lead.support" : "item.signs.lead"),
-                SignWith.of(item, catalogue),
+                SignsWith.of(item, catalogue, wording),
                 item instanceof Support support ? alsoLeftOut(support, wording) : null,
                 CitedSource.behind(cites, catalogue, wording),
                 CodeLines.of(item.address(), catalogue),
                 uses(item, site, wording));
     }
 
+    private static List<LeftOutFor> leftOutFor(Support support, Catalogue catalogue) {
+        return catalogue.parts().scopeRules().stream()
+                .filter(rule -> rule.hides().contains(support.supportKind().part()))
+                .map(rule -> new LeftOutFor(rule.title(), "/scope#" + ScopePage.id(rule)))
+                .toList();
+    }
+
     /** The urgencies of which every sign leaves out all supports of this kind. */
     private static @Nullable String alsoLeftOut(Support support, Wording wording) {
-        Part part = Part.valueOf(support.supportKind().name());
+        Part part = support.supportKind().part();
         List<String> urgencies = Arrays.stream(Urgency.values())
                 .filter(urgency -> urgency.withholds().contains(part))
-                .map(urgency -> "“"
-                        + (urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency)) + "”")
+                .map(urgency -> wording.of("text.quoted", SignsPage.heading(urgency, wording)))
                 .toList();
         return urgencies.isEmpty() ? null : wording.of("item.signs.kind", wording.all(urgencies));
     }

@@ -49,7 +49,11 @@ class LibraryController {
     String references(PublishedSite site, Model model) {
         ReferencesPage page = ReferencesPage.of(site.catalogue(), wording);
         model.addAttribute("page", page);
-        model.addAttribute("facts", PageFacts.ofSources(page.citations()));
+        model.addAttribute(
+                "facts",
+                PageFacts.ofSources(page.citations().stream()
+                        .map(ReferencesPage.Numbered::source)
+                        .toList()));
         return "references";
     }
 

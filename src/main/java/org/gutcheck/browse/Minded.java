@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A caution in full: whom it concerns, what it says, and where it is from.
  *
  * @param about the supports that it is about, where it stands on the page of something else, or null
+ * @param withCondition whether it is good to know with a condition, whatever is suggested
  * @param who whom it concerns, in words that complete "for ..."; may be empty
  * @param neverAsked whom it also concerns though nobody is asked; may be empty
  * @param onlyNeverAsked whether those are all that it concerns
@@ -30,6 +31,7 @@ record Minded(
         @Nullable String about,
         String slug,
         String id,
+        boolean withCondition,
         CautionLevel level,
         String who,
         String neverAsked,
@@ -39,7 +41,7 @@ record Minded(
         List<Origin> sources) {
 
     /**
-     * The cautions that stand on the page of an item or with an idea, whom it is not for first. Where our editors join an
+     * The cautions that stand on the page of an item or with an idea, what holds with a condition and whom it is not for first. Where our editors join an
      * item with a support, those whom the support is not for stand there too.
      */
     static List<Minded> on(Address page, PublishedSite site) {
@@ -62,7 +64,7 @@ record Minded(
                             ? Stream.of(of(here ? null : String.join(", ", ahead), caution, site))
                             : Stream.of();
                 })
-                .sorted(Comparator.comparing(Minded::level))
+                .sorted(Comparator.comparing(Minded::withCondition).reversed().thenComparing(Minded::level))
                 .toList();
     }
 
@@ -86,6 +88,7 @@ record Minded(
                 about,
                 caution.slug().value(),
                 id(caution),
+                caution.condition().isPresent(),
                 caution.level(),
                 caution.appliesTo(),
                 help.fillIn(caution.neverAsked()),

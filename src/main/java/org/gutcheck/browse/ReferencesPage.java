@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gutcheck.catalogue.Catalogue;
 import org.gutcheck.catalogue.Reference;
@@ -12,14 +11,19 @@ import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.ListEntry;
 import org.gutcheck.web.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every citation number with its claim and status, every entry as printed, and the sum of both.
- *
- * @param firsts for each citation, the first number that stands at the same statement
  */
-record ReferencesPage(
-        Sums sums, EvidenceTable evidence, List<CitedSource> citations, List<Integer> firsts, List<ListEntry> entries) {
+record ReferencesPage(Sums sums, EvidenceTable evidence, List<Numbered> citations, List<ListEntry> entries) {
+
+    /**
+     * A citation number.
+     *
+     * @param sameAs the first number that stands at the same statement, or null where it is the first itself
+     */
+    record Numbered(CitedSource source, @Nullable Integer sameAs) {}
 
     /**
      * What counting gives.
@@ -55,14 +59,15 @@ record ReferencesPage(
                 .toList();
         List<ListEntry> entries =
                 catalogue.parts().references().stream().map(ListEntry::of).toList();
-        Map<String, Integer> firstAt = new HashMap<>();
-        List<Integer> firsts = citations.stream()
-                .map(cited -> {
-                    firstAt.putIfAbsent(cited.statement(), cited.number());
-                    return Objects.requireNonNull(firstAt.get(cited.statement()));
-                })
+        return new ReferencesPage(
+                sums(catalogue, citations), EvidenceTable.of(catalogue), numbered(citations), entries);
+    }
+
+    private static List<Numbered> numbered(List<CitedSource> citations) {
+        Map<String, Integer> firsts = new HashMap<>();
+        return citations.stream()
+                .map(source -> new Numbered(source, firsts.putIfAbsent(source.statement(), source.number())))
                 .toList();
-        return new ReferencesPage(sums(catalogue, citations), EvidenceTable.of(catalogue), citations, firsts, entries);
     }
 
     private static Sums sums(Catalogue catalogue, List<CitedSource> citations) {

@@ -30,11 +30,16 @@ record SignsPage(List<Level> levels) {
         return new SignsPage(Arrays.stream(Urgency.values())
                 .map(urgency -> new Level(
                         urgency.name().toLowerCase(Wording.LANGUAGE).replace('_', '-'),
-                        urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency),
+                        heading(urgency, wording),
                         action(urgency, help, wording),
                         groups(urgency, catalogue, help)))
                 .filter(level -> !level.groups().isEmpty())
                 .toList());
+    }
+
+    /** What signs are called that need help equally soon. */
+    static String heading(Urgency urgency, Wording wording) {
+        return urgency == Urgency.EMERGENCY ? wording.of("signs.emergency") : wording.of(urgency);
     }
 
     private static String action(Urgency urgency, HelpLines help, Wording wording) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesTo whom it concerns among those who are asked, in words that complete "for ..."; may be empty
  * @param neverAsked whom it also concerns though nobody is asked, completing "Not for you if ..."; may be empty
  * @param onlyNeverAsked whether nothing about whom it concerns is ever asked, so that it stays open for everyone
+ * @param standsWhole whether a part of the text alone could do harm, so that paper too shows all of it beside a support
  * @param subjects claims and explainers that it is about, other than supports
  * @param signOff who checked the text, or none where nobody has
  */
@@ -25,6 +26,7 @@ public record Caution(
         String appliesTo,
         String neverAsked,
         boolean onlyNeverAsked,
+        boolean standsWhole,
         List<Address> subjects,
         List<SourceRef> sources,
         @Nullable SignOff signOff)

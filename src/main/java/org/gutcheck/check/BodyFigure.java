@@ -19,7 +19,7 @@ record BodyFigure(List<Mark> marks) {
         List<Mark> marks = new ArrayList<>();
         int drawn = 0;
         for (Links.SystemLinks system : links.systems()) {
-            if (!system.links().isEmpty() && system.links().stream().allMatch(Links.Link::namesConditions)) {
+            if (system.links().stream().allMatch(Links.Link::namesConditions)) {
                 continue;
             }
             boolean has = DRAWN.contains(system.icon());

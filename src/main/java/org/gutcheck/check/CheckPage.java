@@ -28,6 +28,16 @@ record CheckPage(List<Screen> screens, int last, boolean filled, List<Mistake> m
             List<Fieldset> fieldsets,
             @Nullable CountryField countryField) {
 
+        /** Whether it asks for the signs that need help right away. */
+        public boolean urgent() {
+            return topic == Topic.URGENT_CHECK;
+        }
+
+        /** Whether it asks for warning signs. */
+        public boolean warns() {
+            return urgent() || topic == Topic.WARNING_SIGNS;
+        }
+
         /** What is to be sorted out on it, in its order. */
         Stream<Mistake> mistakes() {
             return Stream.concat(

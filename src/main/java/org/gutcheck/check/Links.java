@@ -130,7 +130,7 @@ record Links(List<SystemLinks> systems, List<Link> riskFactors, List<Link> condi
                     .toList();
             List<ScopeRule> limits =
                     scope.stream().filter(rule -> asksAbout(rule, match.item())).toList();
-            List<Caution> toKnow = Minding.toKnowWith(match.item(), assessment, catalogue);
+            List<Caution> toKnow = Minding.besideNoSupport(match.item(), assessment, catalogue);
             safetyTexts.addAll(limits);
             safetyTexts.addAll(toKnow);
             catalogue.mainstreamView(match.item()).ifPresent(safetyTexts::add);

@@ -62,7 +62,7 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
                         .map(entry -> inFull(entry.getKey(), entry.getValue(), catalogue, wording))
                         .toList(),
                 general.stream()
-                        .map(view -> inFull(view, claim(view), catalogue, wording))
+                        .map(view -> inFull(view, List.of(claim(view, wording)), catalogue, wording))
                         .toList(),
                 List.copyOf(notFound),
                 shown.size(),
@@ -88,8 +88,8 @@ record Mainstream(List<InFull> views, List<InFull> general, List<String> notFoun
     }
 
     /** A view on the idea as a whole goes by what the article claims, without the full stop. */
-    private static List<String> claim(MainstreamView view) {
-        return List.of(view.articleClaim().replaceFirst("\\.$", ""));
+    private static String claim(MainstreamView view, Wording wording) {
+        return wording.of("mainstream.claim", view.articleClaim().replaceFirst("\\.$", ""));
     }
 
     private static String id(MainstreamView view) {

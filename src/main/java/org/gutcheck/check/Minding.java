@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
@@ -22,14 +21,11 @@ import org.gutcheck.web.Wording;
 /** Writes what to mind: in short beside a support, and once in full with its sources. */
 record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
 
-    /** Whom such a text concerns is not enough: it would read as if they should go on, or stop. */
-    private static final Pattern WARNS_OF_STOPPING = Pattern.compile("(?i)\\bdo not stop\\b");
-
-    /** The cautions of one support: what is good to know with a condition, whom it is not for, then the rest. */
+    /** The cautions of one support: what answers call for, whom it is not for, then the rest. */
     List<Mind> beside(Suggestion suggestion) {
         Map<Boolean, List<Slug>> known = suggestion.cautions().stream()
-                .collect(Collectors.partitioningBy(
-                        slug -> catalogue.caution(slug).condition().isPresent()));
+                .filter(slug -> catalogue.caution(slug).condition().isEmpty())
+                .collect(Collectors.partitioningBy(slug -> callsFor(catalogue.caution(slug))));
         List<Mind> open = suggestion.openCautions().stream()
                 .map(slug -> open(slug, suggestion))
                 .toList();
@@ -42,8 +38,17 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 .toList();
     }
 
+    /** What is good to know of a support with a condition that was named, before anything else about it. */
+    List<String> first(Suggestion suggestion) {
+        return suggestion.cautions().stream()
+                .map(catalogue::caution)
+                .filter(caution -> caution.condition().isPresent())
+                .map(caution -> help.fillIn(caution.text()))
+                .toList();
+    }
+
     /** What is good to know with a condition and stands beside no support, since none of its supports is shown. */
-    static List<Caution> toKnowWith(Address condition, Assessment assessment, Catalogue catalogue) {
+    static List<Caution> besideNoSupport(Address condition, Assessment assessment, Catalogue catalogue) {
         return assessment.toKnowWith(condition, catalogue).stream()
                 .filter(caution -> assessment.suggestions().stream()
                         .noneMatch(suggestion -> suggestion.cautions().contains(caution.slug())))
@@ -64,7 +69,7 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         List<Caution> minded = new ArrayList<>(
                 supports.keySet().stream().map(catalogue::caution).toList());
         for (Match match : assessment.conditions()) {
-            for (Caution caution : toKnowWith(match.item(), assessment, catalogue)) {
+            for (Caution caution : besideNoSupport(match.item(), assessment, catalogue)) {
                 minded.add(caution);
                 all.add(new InFull(
                         null,
@@ -88,13 +93,14 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     }
 
     /**
-     * What an answer calls for, and what says whom to call, stands whole on paper too; paper has room for a first sentence
-     * of the rest.
+     * What an answer calls for, what says whom to call and what could do harm in part stands whole on paper too; paper has
+     * room for a first sentence of the rest.
      */
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
-        if (HelpLines.namesCall(caution.text()) || caution.appliesWhen() != null) {
-            return new Mind(null, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
+        if (standsWhole(caution) || caution.appliesWhen() != null) {
+            String lead = caution.appliesWhen() == null ? null : wording.of("plan.mind.known");
+            return new Mind(lead, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
         String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);
         return new Mind(null, sentences[0], sentences.length > 1 ? sentences[1] : "", false, false);
@@ -104,10 +110,18 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
         Caution caution = catalogue.caution(slug);
         boolean blocks = caution.level() == CautionLevel.BLOCK;
         String text = help.fillIn(caution.text());
-        return HelpLines.namesCall(caution.text())
-                        || WARNS_OF_STOPPING.matcher(caution.text()).find()
+        return standsWhole(caution)
                 ? new Mind(lead(caution, suggestion), text, "", true, blocks)
                 : new Mind(lead(caution, suggestion), "", text, false, blocks);
+    }
+
+    /** Whether somebody has to mind it because of an answer. */
+    private static boolean callsFor(Caution caution) {
+        return caution.appliesWhen() != null && caution.level() != CautionLevel.INFO;
+    }
+
+    private static boolean standsWhole(Caution caution) {
+        return caution.standsWhole() || HelpLines.namesCall(caution.text());
     }
 
     /** To whom it applies: as far as an answer is open, and as far as nobody is asked. */

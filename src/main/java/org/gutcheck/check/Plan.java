@@ -21,12 +21,18 @@ record Plan(
         FullTexts cautions,
         String signedOff) {
 
-    /** A support in full: what it is, why it is shown, what to mind, its citations. */
+    /**
+     * A support in full: what it is, why it is shown, what to mind, its citations.
+     *
+     * @param first what comes before all else with a condition that was named; then the verdict on the article's claim stands
+     *     at the end only, since it is about people without it
+     */
     record Card(
             String id,
             String label,
+            List<String> first,
             String description,
-            Mainstream.Beside view,
+            Mainstream.@Nullable Beside view,
             List<Why> why,
             List<Mind> cautions,
             List<Cite> cites) {
@@ -94,7 +100,14 @@ record Plan(
     }
 
     /** One support in one line, with what to mind about it. */
-    record Line(String id, String href, String label, String note, Mainstream.Beside view, List<Mind> cautions) {
+    record Line(
+            String id,
+            String href,
+            String label,
+            List<String> first,
+            String note,
+            Mainstream.@Nullable Beside view,
+            List<Mind> cautions) {
 
         /** Whether something to mind stands whole on paper only at the end. */
         public boolean mindsMore() {
@@ -106,6 +119,7 @@ record Plan(
                     id,
                     href,
                     label,
+                    first,
                     note,
                     view,
                     cautions.stream().filter(mind -> !minds.contains(mind)).toList());

@@ -89,7 +89,9 @@ final class PlanWriter {
                         .flatMap(List::stream)
                         .map(catalogue::caution)
                         .forEach(texts::add));
-        assessment.conditions().forEach(match -> texts.addAll(Minding.toKnowWith(match.item(), assessment, catalogue)));
+        assessment
+                .conditions()
+                .forEach(match -> texts.addAll(Minding.besideNoSupport(match.item(), assessment, catalogue)));
         assessment.held().forEach(held -> {
             held.cautions().stream().map(catalogue::caution).forEach(texts::add);
             held.signs().stream().map(catalogue::warningSign).forEach(texts::add);
@@ -103,11 +105,13 @@ final class PlanWriter {
 
     private Card card(Suggestion suggestion) {
         Support support = catalogue.support(suggestion.support());
+        List<String> first = minding.first(suggestion);
         return new Card(
                 support.slug().value(),
                 support.label(),
+                first,
                 support.description(),
-                Mainstream.beside(support.address(), catalogue, wording),
+                first.isEmpty() ? Mainstream.beside(support.address(), catalogue, wording) : null,
                 suggestion.reasons().stream()
                         .filter(reason -> reason.basis() == Basis.EDITOR || !suggestion.pointedAt())
                         .map(reason -> new Why(
@@ -140,12 +144,14 @@ final class PlanWriter {
 
     private Line line(Suggestion suggestion) {
         Support support = catalogue.support(suggestion.support());
+        List<String> first = minding.first(suggestion);
         return new Line(
                 support.slug().value(),
                 "/supports/" + support.slug(),
                 support.label(),
+                first,
                 support.note(),
-                Mainstream.beside(support.address(), catalogue, wording),
+                first.isEmpty() ? Mainstream.beside(support.address(), catalogue, wording) : null,
                 minding.beside(suggestion));
     }
 
@@ -203,10 +209,10 @@ final class PlanWriter {
     /** What holds all the same for a condition that was named, though its supports are held back. */
     private Stream<String> toKnow(Part part) {
         return assessment.conditions().stream()
-                .flatMap(match -> Minding.toKnowWith(match.item(), assessment, catalogue).stream())
+                .flatMap(match -> Minding.besideNoSupport(match.item(), assessment, catalogue).stream())
                 .filter(caution -> caution.supports().stream()
                         .map(catalogue::support)
-                        .anyMatch(support -> Part.valueOf(support.supportKind().name()) == part))
+                        .anyMatch(support -> support.supportKind().part() == part))
                 .map(Caution::text)
                 .map(help::fillIn);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.Kind;
@@ -20,11 +20,20 @@ import org.gutcheck.checker.Question;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
 
-/** What the sheet says of the warning signs: those ticked by name, the others counted or by name. */
+/**
+ * What the sheet says of the warning signs: those ticked by name, the others counted or by name. Signs that follow from
+ * other answers are named where they hold; otherwise those answers say enough.
+ */
 record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
 
     private static final List<String> LEADS = List.of(
-            "sheet.yes", "sheet.unsure", "sheet.not-answered", "sheet.no", "sheet.not-ticked", "sheet.not-asked");
+            "sheet.yes",
+            "sheet.unsure",
+            "sheet.not-answered",
+            "sheet.no",
+            "sheet.not-ticked",
+            "sheet.not-asked",
+            "sheet.left-out");
 
     /** What comes first in an emergency; who it is comes before what was not ticked. */
     private static final List<String> URGENT = List.of("sheet.yes", "sheet.unsure", "sheet.not-answered");
@@ -34,9 +43,9 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
         return clauses(said(question -> false), lead -> true);
     }
 
-    /** Every sign that can be ticked by name. */
+    /** Every sign that can be ticked by name, those of one checklist together. */
     List<Clause> byName() {
-        return clauses(said(question -> true), lead -> true);
+        return questions().flatMap(this::byName).toList();
     }
 
     /** What an ambulance has to know at once. */
@@ -47,6 +56,15 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
     /** The signs that were not ticked, each by name where one beside it was. */
     List<Clause> notTicked() {
         return clauses(said(this::someTicked), lead -> !URGENT.contains(lead));
+    }
+
+    private Stream<Clause> byName(Question question) {
+        Map<String, List<String>> said = nothing();
+        add("sheet.yes", facts.words(question.facts(), YES), said);
+        of(question, true, said);
+        return clauses(said, lead -> true).stream()
+                .map(clause -> new Clause(
+                        wording.of("sheet.of", String.valueOf(clause.lead()), any(question)), true, clause.facts()));
     }
 
     private List<Clause> clauses(Map<String, List<String>> said, Predicate<String> leads) {
@@ -60,22 +78,19 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
         return question.facts().stream().anyMatch(facts.answers().ticked()::contains);
     }
 
-    private Map<String, List<String>> said(Predicate<Question> named) {
+    private static Map<String, List<String>> nothing() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         LEADS.forEach(lead -> said.put(lead, new ArrayList<>()));
+        return said;
+    }
+
+    private Map<String, List<String>> said(Predicate<Question> named) {
+        Map<String, List<String>> said = nothing();
         List<Address> signs = site.catalogue().parts().warningSigns().stream()
                 .map(WarningSign::address)
                 .toList();
         add("sheet.yes", facts.words(signs, YES), said);
         questions().forEach(question -> of(question, named.test(question), said));
-        List<Address> following = signs.stream()
-                .filter(sign -> site.catalogue().warningSign(sign.slug()).followsFrom() != null)
-                .toList();
-        Map<Boolean, List<Address>> open =
-                facts.having(following, UNKNOWN).stream().collect(Collectors.partitioningBy(this::isUnsure));
-        add("sheet.no", following(facts.having(following, NO), following.size()), said);
-        add("sheet.unsure", following(open.getOrDefault(true, List.of()), following.size()), said);
-        add("sheet.not-answered", following(open.getOrDefault(false, List.of()), following.size()), said);
         return said;
     }
 
@@ -83,44 +98,51 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
     private void of(Question question, boolean byName, Map<String, List<String>> said) {
         boolean someTicked = someTicked(question);
         if (facts.answers().unsure().contains(question.address())) {
-            // Nobody knows which of them were on the screen, and of which somebody was not sure.
-            String any = wording.of("sheet.signs." + name(question) + ".any");
-            add("sheet.unsure", List.of(someTicked ? wording.of("sheet.rest", any) : any), said);
+            add("sheet.unsure", unsure(question, someTicked, byName), said);
         } else if (someTicked || facts.answers().none().contains(question.address())) {
             add(someTicked ? "sheet.not-ticked" : "sheet.no", words(question, NO, byName), said);
             add("sheet.not-asked", words(question, UNKNOWN, byName), said);
         } else {
             add("sheet.not-answered", words(question, UNKNOWN, byName), said);
         }
+        // A copy leaves out the same of everybody.
+        List<Address> leftOut = question.facts().stream()
+                .filter(facts.answers().leftOut()::contains)
+                .toList();
+        add("sheet.left-out", words(question, leftOut, false), said);
     }
 
-    private static String name(Question question) {
-        return question.address().slug().value();
+    /** Nobody knows which of them were on the screen, and of which somebody was not sure, unless everyone sees them all. */
+    private List<String> unsure(Question question, boolean someTicked, boolean byName) {
+        boolean seen = question.facts().stream()
+                .allMatch(sign -> site.catalogue().warningSign(sign.slug()).askWhen() == null);
+        if (byName && seen) {
+            return words(question, UNKNOWN, true);
+        }
+        return List.of(someTicked ? wording.of("sheet.rest", any(question)) : any(question));
+    }
+
+    private String any(Question question) {
+        return wording.of(key(question) + ".any");
+    }
+
+    private static String key(Question question) {
+        return "sheet.signs." + question.address().slug();
     }
 
     private List<String> words(Question question, Truth truth, boolean byName) {
-        List<Address> signs = question.facts();
-        return words(name(question), facts.having(signs, truth), signs.size(), byName);
+        return words(question, facts.having(question.facts(), truth), byName);
     }
 
-    /** A sign that follows from a question of which somebody was not sure was not left unanswered. */
-    private boolean isUnsure(Address sign) {
-        return site.checker().questionnaire().leavingOpen(site.catalogue().warningSign(sign.slug())).stream()
-                .map(Question::address)
-                .anyMatch(facts.answers().unsure()::contains);
-    }
-
-    /** They are never named where they do not hold: "no: no test yet" would be read as its opposite. */
-    private List<String> following(List<Address> chosen, int all) {
-        return words("following", chosen, all, false);
-    }
-
-    private List<String> words(String name, List<Address> chosen, int all, boolean byName) {
+    private List<String> words(Question question, List<Address> chosen, boolean byName) {
         if (byName || chosen.isEmpty()) {
             return facts.words(chosen);
         }
-        String words = "sheet.signs." + name;
-        return List.of(chosen.size() == all ? wording.of(words, all) : wording.of(words + ".some", chosen.size(), all));
+        int all = question.facts().size();
+        return List.of(
+                chosen.size() == all
+                        ? wording.of(key(question), all)
+                        : wording.of(key(question) + ".some", chosen.size(), all));
     }
 
     private Stream<Question> questions() {
@@ -129,6 +151,6 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
     }
 
     private static void add(String lead, List<String> words, Map<String, List<String>> said) {
-        said.getOrDefault(lead, new ArrayList<>()).addAll(words);
+        Objects.requireNonNull(said.get(lead)).addAll(words);
     }
 }

@@ -63,8 +63,8 @@ record Told(Answers answers, Assessment assessment, boolean copy, Set<Part> part
         List<Slug> supports = open.suggestions().stream()
                 .map(Suggestion::support)
                 .filter(support -> !offered.contains(support))
-                .filter(support -> !parts.contains(Part.valueOf(
-                        checker.catalogue().support(support).supportKind().name())))
+                .filter(support -> !parts.contains(
+                        checker.catalogue().support(support).supportKind().part()))
                 .toList();
         List<Slug> start =
                 open.startHere().stream().filter(careful.startHere()::contains).toList();

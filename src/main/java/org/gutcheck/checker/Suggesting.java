@@ -13,7 +13,6 @@ import org.gutcheck.catalogue.Part;
 import org.gutcheck.catalogue.Rule;
 import org.gutcheck.catalogue.Slug;
 import org.gutcheck.catalogue.Support;
-import org.gutcheck.catalogue.SupportKind;
 import org.gutcheck.catalogue.Truth;
 import org.gutcheck.catalogue.WarningSign;
 import org.gutcheck.checker.Assessment.Held;
@@ -128,18 +127,10 @@ final class Suggesting {
         return false;
     }
 
-    private static Part partOf(SupportKind kind) {
-        return switch (kind) {
-            case DIET -> Part.DIET;
-            case HABIT -> Part.HABIT;
-            case SUPPLEMENT -> Part.SUPPLEMENT;
-        };
-    }
-
     /** A support with what decides whether it is shown. */
     private record Offer(Slug slug, Part part, List<NumberedCaution> cautions) {
         Offer(Support support, List<NumberedCaution> cautions) {
-            this(support.slug(), partOf(support.supportKind()), cautions);
+            this(support.slug(), support.supportKind().part(), cautions);
         }
     }
 

@@ -40,6 +40,8 @@ public class CautionEntry extends ContentEntry {
 
     private boolean onlyNeverAsked;
 
+    private boolean standsWhole;
+
     @Embedded
     private @Nullable SignOffRow signOff;
 
@@ -76,6 +78,7 @@ public class CautionEntry extends ContentEntry {
         this.appliesTo = caution.appliesTo();
         this.neverAsked = caution.neverAsked();
         this.onlyNeverAsked = caution.onlyNeverAsked();
+        this.standsWhole = caution.standsWhole();
         this.signOff = SignOffRow.of(caution.signOff());
         supports.clear();
         caution.supports().forEach(support -> supports.add(support.value()));
@@ -101,6 +104,7 @@ public class CautionEntry extends ContentEntry {
                 appliesTo,
                 neverAsked,
                 onlyNeverAsked,
+                standsWhole,
                 subjects.stream().map(Address::of).toList(),
                 sources.stream().map(SourceRefRow::ref).toList(),
                 SignOffRow.signOff(signOff));

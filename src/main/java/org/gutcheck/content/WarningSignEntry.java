@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gutcheck.catalogue.Address;
 import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.Criterion;
 import org.gutcheck.catalogue.Part;
@@ -61,6 +62,12 @@ public class WarningSignEntry extends ContentEntry {
     private List<String> withheldSupports = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "warning_sign_relevant_to", joinColumns = @JoinColumn(name = "warning_sign"))
+    @OrderColumn(name = "position")
+    @Column(name = "fact")
+    private List<String> relevantTo = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "warning_sign_source", joinColumns = @JoinColumn(name = "warning_sign"))
     @OrderColumn(name = "position")
     private List<SourceRefRow> sources = new ArrayList<>();
@@ -87,6 +94,8 @@ public class WarningSignEntry extends ContentEntry {
         withholds.addAll(sign.withholds());
         withheldSupports.clear();
         sign.withheldSupports().forEach(support -> withheldSupports.add(support.value()));
+        relevantTo.clear();
+        sign.relevantTo().forEach(fact -> relevantTo.add(fact.toString()));
         sources.clear();
         sign.sources().forEach(source -> sources.add(SourceRefRow.of(source)));
     }
@@ -114,6 +123,7 @@ public class WarningSignEntry extends ContentEntry {
                 asked,
                 following,
                 withheldSupports.stream().map(Slug::new).toList(),
+                relevantTo.stream().map(Address::of).toList(),
                 sources.stream().map(SourceRefRow::ref).toList(),
                 SignOffRow.signOff(signOff));
     }

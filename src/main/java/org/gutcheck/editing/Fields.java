@@ -54,6 +54,8 @@ public final class Fields {
     private static final Set<EntryKind> SUBJECTS =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER);
 
+    private static final Set<EntryKind> RELEVANT = EnumSet.of(SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT);
+
     /** What can have codes. */
     public static final Set<EntryKind> CODED =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER, WARNING_SIGN);
@@ -221,6 +223,7 @@ public final class Fields {
                 text("advice", 1000),
                 new Choices("withholds", Part.class),
                 new Items("withheldSupports", pick("support", SUPPORT)),
+                new Items("relevantTo", any("subject", RELEVANT)),
                 choice("askedIn", AskedIn.class),
                 new Logic("askWhen", false),
                 new Logic("followsFrom", false),
@@ -237,6 +240,7 @@ public final class Fields {
                 optional("appliesTo", 500),
                 optional("neverAsked", 500),
                 new Tick("onlyNeverAsked"),
+                new Tick("standsWhole"),
                 new Items("subjects", any("subject", EnumSet.of(CLAIM, EXPLAINER))),
                 SOURCES);
     }

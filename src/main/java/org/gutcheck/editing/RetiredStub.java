@@ -64,6 +64,7 @@ final class RetiredStub {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null);
             default -> throw new IllegalArgumentException("Nothing of this kind is listed as retired: " + item);
         };

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasters {
 
     static final List<Consumer<ObjectNode>> ALL =
-            List.of(Upcasters::toVersion2, Upcasters::toVersion3, Upcasters::toVersion4);
+            List.of(Upcasters::toVersion2, Upcasters::toVersion3, Upcasters::toVersion4, Upcasters::toVersion5);
 
     private Upcasters() {}
 
@@ -56,6 +56,15 @@ final class Upcasters {
                     review.putArray("rejected");
                     review.putNull("reviewedBy");
                 }));
+    }
+
+    /** Signs learn what they are relevant to, and cautions whether their text stands whole. */
+    private static void toVersion5(ObjectNode catalogue) {
+        catalogue.path("warningSigns").forEach(sign -> ((ObjectNode) sign).putArray("relevantTo"));
+        catalogue
+                .path("cautions")
+                .forEach(caution -> ((ObjectNode) caution)
+                        .put("standsWhole", caution.path("text").asString("").contains("o not stop")));
     }
 
     private static String askedIn(JsonNode urgency) {

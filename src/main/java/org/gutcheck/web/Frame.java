@@ -43,6 +43,16 @@ public record Frame(
         return Wording.direction();
     }
 
+    /** Whom to call when life may be in danger, or null where nothing is published. */
+    public @Nullable Call emergency() {
+        return help == null ? null : Call.emergency(help);
+    }
+
+    /** Whom to call with thoughts of self-harm, or null where nothing is published. */
+    public @Nullable Call crisis() {
+        return help == null ? null : Call.crisis(help);
+    }
+
     /** Whom to call, the most urgent first; none where nothing is published. */
     public List<Call> calls() {
         return help == null ? List.of() : List.of(Call.emergency(help), Call.crisis(help), Call.urgent(help));

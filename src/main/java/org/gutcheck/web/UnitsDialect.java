@@ -28,7 +28,7 @@ class UnitsDialect extends AbstractDialect implements IPostProcessorDialect, IEx
 
     UnitsDialect(Wording wording) {
         super("units");
-        this.units = Units.of(wording.of("text.units"));
+        this.units = Units.of(wording.of("text.units"), wording.of("text.before"));
     }
 
     @Override

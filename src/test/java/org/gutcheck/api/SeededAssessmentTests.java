@@ -75,6 +75,23 @@ class SeededAssessmentTests {
     }
 
     @Test
+    void whereATestComesFirstNothingSpeaksOfTheDietForLife() {
+        Answers answers = new Answers(
+                Set.of(
+                        Address.of("about-you:age-18-to-49"),
+                        Address.of("about-you:celiac-test-not-done"),
+                        Address.of("condition:celiac-disease")),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
+        AssessmentDocument document =
+                AssessmentDocument.of(SeededSite.EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
+        assertThat(document.conditions()).hasSize(1);
+        assertThat(JsonMapper.builder().build().writeValueAsString(document)).doesNotContain("gf-coeliac-lifelong");
+    }
+
+    @Test
     void notSureAboutYouNamesTheQuestionUnderItsLevel() {
         Answers answers = new Answers(
                 Set.of(Address.of("about-you:age-18-to-49")),

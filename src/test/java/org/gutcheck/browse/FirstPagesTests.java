@@ -44,7 +44,7 @@ class FirstPagesTests {
         assertThat(web.get().uri("/"))
                 .bodyText()
                 .contains("prints " + SourceFacts.review().size() + " numbers")
-                .contains("We checked each one. " + fit + " of them lead to a paper about the same thing.")
+                .contains("We checked each one. " + fit + " of them lead to a paper about what the article says there.")
                 .contains(
                         "“Symptoms of Leaky Gut”. Who wrote it: Dr Michael Ruscio",
                         "Whoever offers this site answers for them.")

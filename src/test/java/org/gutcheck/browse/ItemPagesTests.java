@@ -24,7 +24,7 @@ class ItemPagesTests {
                 .contains("<h1>Less alcohol</h1>", "About Less alcohol.")
                 .contains("Printed in the article as “Less alcohol (printed)”")
                 .containsPattern(
-                        "Take care</h2>\\s*<ul[^>]*><li id=\"caution-alcohol-dependence\">.*Mind alcohol-dependence\\.")
+                        "Take care</h2>\\s*<div class=\"flow\">\\s*<ul[^>]*><li id=\"caution-alcohol-dependence\">.*Mind alcohol-dependence\\.")
                 .contains("Shown on your page under “What the article suggests”")
                 .contains("The article’s rule: The article suggests one plan for all.")
                 .contains("Our editors’ rule: Our editors join the two.")

@@ -70,7 +70,7 @@ class LibraryPagesTests {
     void theReferencesPageCountsWhatItShows() {
         assertThat(web.get().uri("/references"))
                 .bodyText()
-                .contains("0 of the 2 numbers lead to a paper about the same thing.")
+                .contains("0 of the 2 numbers lead to a paper about what the article says there.")
                 .contains("id=\"ref-44\"")
                 .contains("[44] is not in the article’s list.")
                 .contains("https://doi.org/10.1016/s0140-6736%2884%2992739-9");

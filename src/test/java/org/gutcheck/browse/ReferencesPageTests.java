@@ -1,6 +1,7 @@
 package org.gutcheck.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.gutcheck.catalogue.CatalogueParts;
 import org.gutcheck.catalogue.Reference;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.catalogue.Topic;
-import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -38,8 +38,10 @@ class ReferencesPageTests {
                                 new StatusCount(ReviewStatus.MISMATCH, 1),
                                 new StatusCount(ReviewStatus.CANNOT_BE_JUDGED, 0),
                                 new StatusCount(ReviewStatus.NOT_LISTED, 1))));
-        assertThat(page.citations()).extracting(CitedSource::number).containsExactly(1, 2, 3, 44);
-        assertThat(page.citations().get(3).entry()).isNull();
+        assertThat(page.citations())
+                .extracting(cited -> cited.source().number(), ReferencesPage.Numbered::sameAs)
+                .containsExactly(tuple(1, null), tuple(2, 1), tuple(3, 1), tuple(44, 1));
+        assertThat(page.citations().get(3).source().entry()).isNull();
         assertThat(page.entries().get(2).sameWorkAs()).containsExactly(1);
     }
 

@@ -163,7 +163,7 @@ class SafetyPagesTests {
                         "id=\"source-cg61\"",
                         "href=\"/warning-signs/blood\">Warning sign: Blood in your poo</a> (section 1)",
                         "href=\"/supports/low-fodmap-diet#caution-bones\">Caution: Mind bones.</a>")
-                .contains("href=\"/scope#limit-pregnant\">Who this is not for: Scope pregnant</a>")
+                .contains("href=\"/scope#limit-pregnant\">What we tell some people, or all: Scope pregnant</a>")
                 .contains("href=\"/symptoms/brain-fog#view-fog\">Mainstream view: Brain fog</a>")
                 .contains("href=\"/about#view-idea\">Mainstream view: What “leaky gut” means</a>");
     }

@@ -47,10 +47,13 @@ class SeededCarePagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/symptoms/joint-pain, /warning-signs/inflamed-joints, These signs go with it",
-        "/symptoms/fatigue, /warning-signs/fatigue-weeks, These signs go with it",
-        "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, These signs go with it",
-        "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, These signs go with it",
+        "/symptoms/joint-pain, /warning-signs/inflamed-joints, Get help if you have one of these as well.",
+        "/symptoms/fatigue, /warning-signs/fatigue-weeks, Get help if you have one of these as well.",
+        "/risk-factors/lack-of-quality-sleep, /warning-signs/sleep-apnoea, Get help if you have one of these as well.",
+        "/symptoms/diarrhea-or-constipation, /warning-signs/heavy-rectal-bleeding, Get help if you have one of these as well.",
+        "/symptoms/diarrhea-or-constipation, /warning-signs/rectal-bleeding, Get help if you have one of these as well.",
+        "/symptoms/brain-fog, /warning-signs/stroke-signs, Get help if you have one of these as well.",
+        "/conditions/ankylosing-spondylitis, /warning-signs/red-painful-eye, Get help if you have one of these as well.",
         "/supports/low-fodmap-diet, /warning-signs/weight-loss, 'With any of these signs, your page leaves this out.'",
         "/supports/moderate-exercise, /warning-signs/pem, 'With any of these signs, your page leaves this out.'",
     })
@@ -76,6 +79,28 @@ class SeededCarePagesTests {
         assertThat(pages.page("/conditions/celiac-disease"))
                 .containsSubsequence("<b>Gluten-free diet:</b>", "Get tested for celiac disease before you stop");
         assertThat(pages.page("/symptoms/brain-fog")).doesNotContain("id=\"caution-");
+    }
+
+    @Test
+    void aSupportNamesTheGroupsFromWhomItIsHeldBack() {
+        assertThat(pages.page("/supports/vitamin-d"))
+                .containsSubsequence(
+                        "Your page leaves this out for these groups of people:",
+                        "/scope#limit-pregnant-or-breastfeeding",
+                        "Cancer, transplant, weak immune system, kidney or liver disease",
+                        "id=\"caution-");
+        assertThat(pages.page("/supports/enough-sleep")).doesNotContain("/scope#limit-pregnant");
+        assertThat(pages.page("/symptoms/brain-fog")).doesNotContain("leaves this out for these");
+    }
+
+    @Test
+    void whatHoldsWithAConditionComesBeforeWhomItIsNotFor() {
+        for (String path : List.of("/conditions/celiac-disease", "/supports/gluten-free-diet")) {
+            String page = pages.page(path);
+            assertThat(page.indexOf("id=\"caution-"))
+                    .as(path)
+                    .isEqualTo(page.indexOf("id=\"caution-gf-coeliac-lifelong\""));
+        }
     }
 
     @Test

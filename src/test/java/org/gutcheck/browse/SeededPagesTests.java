@@ -113,7 +113,7 @@ class SeededPagesTests {
             assertThat(printed).contains(escaped(entry.asPrinted()));
             entry.sameWorkAs()
                     .forEach(other -> assertThat(printed)
-                            .contains("Printed a second time as", "href=\"/references#entry-" + other + "\""));
+                            .contains("Also printed as", "href=\"/references#entry-" + other + "\""));
         }
     }
 

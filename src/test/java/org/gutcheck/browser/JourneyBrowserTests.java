@@ -35,7 +35,7 @@ class JourneyBrowserTests extends BrowserTest {
         page.locator("#problem a").click();
         check(page, ADULT);
         submit(page);
-        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+        assertThat(page.locator("h1")).hasText("What the article says about your answers");
         assertThat(page.locator("#print")).isHidden();
         fitsTheScreen(page);
         page.getByText("Change my answers").click();
@@ -212,6 +212,6 @@ class JourneyBrowserTests extends BrowserTest {
         next(page);
         next(page);
         submit(page);
-        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+        assertThat(page.locator("h1")).hasText("What the article says about your answers");
     }
 }

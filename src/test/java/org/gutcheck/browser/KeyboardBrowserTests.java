@@ -73,7 +73,7 @@ class KeyboardBrowserTests extends BrowserTest {
     private static void seeTheSummary(Page page) {
         tabTo(page, "#look-over button[type=submit]");
         page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("What the article says about your ticks");
+        assertThat(page.locator("h1")).hasText("What the article says about your answers");
         assertThat(page.locator("#plan + div")).containsText("Start here");
         fitsTheScreen(page);
     }

@@ -96,6 +96,7 @@ abstract class SafetyFixtures extends CodeFixtures {
                 null,
                 followsFrom,
                 List.of(withheldSupports).stream().map(Slug::new).toList(),
+                List.of(),
                 refs(),
                 null));
         return self();
@@ -186,6 +187,7 @@ abstract class SafetyFixtures extends CodeFixtures {
                 "",
                 neverAsked,
                 appliesWhen == null && !neverAsked.isEmpty(),
+                false,
                 List.of(),
                 refs(),
                 null));

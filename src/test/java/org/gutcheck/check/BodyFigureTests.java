@@ -42,7 +42,7 @@ class BodyFigureTests {
         String page = Filled.summary(web, AGE + JOINTS + "&body-system:digestive=symptom:gas-and-bloating/gas")
                 .html();
         assertThat(page)
-                .contains("Where your ticks sit", "Marked: 1 Joints, 2 Gut.")
+                .contains("What you ticked, on a body", "Marked: 1 Joints, 2 Gut.")
                 .contains("href=\"#b-joints\"", "href=\"#b-digestive\"", "id=\"b-all\"")
                 .doesNotContain("href=\"#b-skin\"", "href=\"#b-blood\"");
     }
@@ -52,7 +52,7 @@ class BodyFigureTests {
         assertThat(Filled.summary(web, AGE + "&condition:named-by-a-doctor=condition:crohns-disease")
                         .html())
                 .contains("Symptoms of a gut condition")
-                .doesNotContain("Where your ticks sit");
+                .doesNotContain("What you ticked, on a body");
     }
 
     @Test
@@ -60,7 +60,7 @@ class BodyFigureTests {
         assertThat(Filled.summary(web, AGE + "&risk-factor:day-to-day=risk-factor:chronic-stress")
                         .html())
                 .contains("Stress that goes on and on")
-                .doesNotContain("Where your ticks sit", "id=\"b-all\"");
+                .doesNotContain("What you ticked, on a body", "id=\"b-all\"");
     }
 
     @Test
@@ -88,6 +88,15 @@ class BodyFigureTests {
     }
 
     private static Links.SystemLinks system(String slug) {
-        return new Links.SystemLinks(slug, "The " + slug, List.of());
+        Links.Link link = new Links.Link(
+                "symptom:any",
+                "Any",
+                List.of(),
+                null,
+                List.of(),
+                new Mainstream.Beside(null, "", ""),
+                false,
+                List.of());
+        return new Links.SystemLinks(slug, "The " + slug, List.of(link));
     }
 }

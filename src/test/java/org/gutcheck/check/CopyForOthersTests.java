@@ -102,7 +102,10 @@ class CopyForOthersTests {
         String answers = "warning-sign:emergency=warning-sign:suicide-now&warning-sign:emergency=none"
                 + "&about-you:now=about-you:pregnant&about-you:now=none";
         String own = Filled.summary(web, answers).html();
-        assertThat(own).contains("did not go together: the signs that need help right away,", "Hurting yourself");
+        assertThat(own)
+                .contains(
+                        "did not go together: the signs that need help right away; pregnancy, weight and eating.",
+                        "Hurting yourself");
         assertThat(Filled.summary(web, answers + "&leave-out=yes").html()).isEqualTo(own);
     }
 

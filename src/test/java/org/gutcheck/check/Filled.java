@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A page that came back for a form that was sent, with what a test asks about it. */
+/** A page that came back for a form that was sent, with plain spaces and with what a test asks about it. */
 record Filled(int status, String html) {
 
     private static final Pattern INPUT = Pattern.compile(
@@ -54,7 +54,8 @@ record Filled(int status, String html) {
                 .exchange();
         try {
             return new Filled(
-                    result.getResponse().getStatus(), result.getResponse().getContentAsString());
+                    result.getResponse().getStatus(),
+                    result.getResponse().getContentAsString().replace('\u00a0', ' '));
         } catch (UnsupportedEncodingException unknown) {
             throw new IllegalStateException(unknown);
         }

@@ -97,6 +97,17 @@ class ResultsAgreeTests {
         }
     }
 
+    private static Stream<String> first(Plan plan, String id) {
+        return Stream.concat(
+                Stream.concat(plan.startHere().stream(), plan.pointedAt().stream())
+                        .filter(card -> card.id().equals(id))
+                        .flatMap(card -> card.first().stream()),
+                plan.rest().stream()
+                        .flatMap(shelf -> shelf.lines().stream())
+                        .filter(line -> line.id().equals(id))
+                        .flatMap(line -> line.first().stream()));
+    }
+
     private static void carriesAllOf(SuggestionInfo suggestion, Plan plan) {
         assertThat(suggestion.reasons())
                 .isNotEmpty()
@@ -109,7 +120,8 @@ class ResultsAgreeTests {
                 .forEach(card -> assertThat(card.why())
                         .isNotEmpty()
                         .allMatch(why -> !why.ticks().isEmpty() && !why.reason().isEmpty()));
-        List<String> minded = minds(plan, id).map(ResultsAgreeTests::words).toList();
+        List<String> minded = Stream.concat(first(plan, id), minds(plan, id).map(ResultsAgreeTests::words))
+                .toList();
         assertThat(cautions(suggestion)).isNotEmpty();
         assertThat(minded)
                 .containsExactlyInAnyOrderElementsOf(

@@ -31,7 +31,7 @@ class RoundTripTests {
     @Test
     void everyTickComesBackFromTheSummary() {
         List<Box> sent = all(box -> box.isTick() && !box.name().equals(SIGNS));
-        comesBack(sent, "What the article says about your ticks");
+        comesBack(sent, "What the article says about your answers");
     }
 
     @Test
@@ -58,7 +58,7 @@ class RoundTripTests {
                         all(box -> box.value().equals(answer)).stream(), Stream.of(new Box("about-you:age", ADULT)))
                 .toList();
         assertThat(sent).hasSizeGreaterThan(3);
-        comesBack(sent, "What the article says about your ticks");
+        comesBack(sent, "What the article says about your answers");
     }
 
     /** Of each question that takes one answer the first that fits, of any other all that fit. */

@@ -63,12 +63,13 @@ class SafetyTextsTests {
                 .contains("Brain fog: finds little proof so far. Doctors see fog in their own way."
                         + " From: NICE, Title of lacy (2017).")
                 .contains("On these and “leaky gut” we found no view: Low FODMAP diet; Less stress; Moderate exercise;")
-                .contains("On the idea as a whole The article says so of idea: says what the article does not.")
+                .contains(
+                        "On the idea as a whole Claim: “The article says so of idea”: says what the article does not.")
                 .doesNotContain("Doctors see stress");
         assertThat(page).contains("href=\"#view-fog\"", "id=\"view-fog\"");
         assertThat(section(page, "gaps"))
                 .contains("“Leaky gut” is not a diagnosis", "A link is not a cause.")
-                .contains("This page shows 1 source number. We checked each: 1 is about something else.")
+                .contains("This page shows 1 source number. We checked it: 1 is about something else.")
                 .contains("On 5 of the 7 things here we found no mainstream view about “leaky gut”.");
     }
 
@@ -112,7 +113,7 @@ class SafetyTextsTests {
         String page = summary(FOG + "&warning-sign:soon=warning-sign:blood");
         String card = text(page.substring(page.indexOf("class=\"care"), page.indexOf("class=\"sec toc")));
         assertThat(card).contains("See a doctor soon", "From: NICE. " + UNCHECKED, "Where the care advice is from");
-        assertThat(section(page, "from")).contains("Blood: From: NICE, Title of lacy (2017).");
+        assertThat(section(page, "from")).contains("Blood From: NICE, Title of lacy (2017).");
     }
 
     @Test
@@ -137,7 +138,7 @@ class SafetyTextsTests {
     void theEmergencyPageLeadsNobodyAwayToFurtherReading() {
         String address = "https://www.nice.org.uk/guidance";
         String emergency = summary("warning-sign:emergency=warning-sign:fit");
-        assertThat(section(emergency, "from")).contains("A fit: From: NICE, Title of lacy (2017); NICE, Title of");
+        assertThat(section(emergency, "from")).contains("A fit From: NICE, Title of lacy (2017); NICE, Title of");
         assertThat(emergency).doesNotContain(address, "/about#report");
         assertThat(summary(AGE + "&warning-sign:soon=warning-sign:tired")).contains("href=\"" + address + "\"");
     }

@@ -53,6 +53,21 @@ class SeededCareTests {
     }
 
     @Test
+    void bothScreensThatAskForSignsSayWhomToCallAndForWhichCountry() {
+        String page = Filled.check(web, "").html();
+        String urgent = between(page, "id=\"urgent-check\"", "id=\"about-you\"");
+        assertThat(urgent)
+                .containsSubsequence(
+                        "do not finish this. Get help:", "tel:911", "If you might hurt yourself", "<fieldset")
+                .containsSubsequence("Phone numbers for: United States.", "href=\"#help\"", "<fieldset")
+                .containsSubsequence("<noscript>", "type=\"submit\"", "I ticked one: what now?");
+        assertThat(between(page, "id=\"warning-signs\"", "id=\"look-over\""))
+                .containsSubsequence("If you might hurt yourself", "Phone numbers for", "<fieldset")
+                .doesNotContain("do not finish this");
+        assertThat(page.split("call-now", -1)).hasSize(3);
+    }
+
+    @Test
     void anEmergencyHasNoCopyForOthers() {
         String page = Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now&leave-out=yes")
                 .html();
@@ -137,8 +152,8 @@ class SeededCareTests {
                 .doesNotContain("not confirmed");
         assertThat(Filled.summary(web, "warning-sign:emergency=warning-sign:suicide-now")
                         .html())
-                .containsPattern("988 Suicide &amp; Crisis Lifeline</?[^>]*>? ?\\(2022\\) \\(not confirmed by us\\)|"
-                        + "988 Suicide &amp; Crisis Lifeline \\(2022\\) \\(not confirmed by us\\)");
+                .containsPattern("988 Suicide &amp; Crisis Lifeline</?[^>]*>? ?\\(2022\\) \\(not checked by us\\)|"
+                        + "988 Suicide &amp; Crisis Lifeline \\(2022\\) \\(not checked by us\\)");
     }
 
     @Test

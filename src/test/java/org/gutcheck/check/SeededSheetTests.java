@@ -3,6 +3,7 @@ package org.gutcheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gutcheck.check.Filled.between;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gutcheck.web.SeededSite;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,14 @@ class SeededSheetTests {
         String named = between(page, "<h2 id=\"signs\"", "</section>");
         assertThat(named)
                 .containsSubsequence(
-                        "Yes:", "yellow skin", "Not answered:", "rectal bleeding", "No:", "black tarry stool")
-                .containsSubsequence("Not ticked:", "suicidal thoughts");
+                        "No, emergency signs:",
+                        "black tarry stool",
+                        "Yes, same-day signs:",
+                        "yellow skin",
+                        "Not ticked, same-day signs:",
+                        "suicidal thoughts",
+                        "Not answered, see-a-doctor signs:",
+                        "rectal bleeding");
     }
 
     @Test
@@ -95,11 +102,32 @@ class SeededSheetTests {
 
     @Test
     void aSignThatFollowsFromWhatNobodyWasSureOfIsNotSaidToBeUnanswered() {
-        String page = Filled.summary(web, ADULT + "&about-you:now=unsure").html();
-        assertThat(between(page, "<h2 id=\"signs\"", "</section>").replaceAll("<[^>]*>", ""))
-                .containsPattern("Not sure: *2 of 7 other signs")
-                .containsPattern("Not answered: .*4 of 7 other signs")
-                .doesNotContain("celiac");
+        for (String age : List.of(ADULT, "about-you:age=about-you:age-65-or-over")) {
+            String page = Filled.summary(
+                            web, age + "&about-you:now=unsure&body-system:digestive=symptom:gas-and-bloating/bloating")
+                    .html();
+            assertThat(between(page, "<h2 id=\"signs\"", "</section>").replaceAll("<[^>]*>", ""))
+                    .doesNotContain("underweight", "celiac", "of 7");
+        }
+    }
+
+    @Test
+    void whatIsSaidOfSkippingAQuestionIsSo() {
+        assertThat(Filled.check(web, "").html()).contains("One that you skip never counts as “no”.");
+        String health = ADULT + "&about-you:health=about-you:weak-immune-system";
+        assertThat(Filled.summary(web, ADULT).rows()).containsPattern("Not answered: [^.]*kidney disease");
+        assertThat(Filled.summary(web, health).rows()).containsPattern("No: [^.]*kidney disease");
+        assertThat(Filled.summary(web, health + "&about-you:health=unsure").rows())
+                .containsPattern("Not sure: [^.]*kidney disease");
+    }
+
+    @Test
+    void theEmergencySignsOfWhichSomebodyWasNotSureAreNamed() {
+        String page = Filled.summary(web, ADULT + "&warning-sign:emergency=unsure&warning-sign:soon=unsure")
+                .html();
+        assertThat(between(page, "<h2 id=\"signs\"", "</section>"))
+                .containsSubsequence("Not sure, emergency signs:", "chest pain", "Not sure, see-a-doctor signs:")
+                .doesNotContain("low mood for");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -30,14 +32,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Stops a program that does nothing but edit and publish, at random moments, and finds the old state or the new one, never
- * one between. Every other time it is killed, 50 times in all, or each time with {@code -Dgutcheck.kills=all}; then the
- * next program has to make itself ready, which takes seconds. The other times it is only held, which leaves what a kill
- * would have left, and goes on.
+ * one between. A program that was killed leaves it to the next one to make itself ready, which takes seconds; so it is
+ * killed every fifth time, or each time with {@code -Dgutcheck.kills=all}. The other times it is only held, which leaves
+ * what a kill would have left, and goes on.
  */
 class KilledPublisherIntegrationTests {
 
     private static final int TIMES = 50;
-    private static final int TIMES_TO_A_KILL = 2;
+    private static final int TIMES_TO_A_KILL = 5;
     private static final boolean ALWAYS_KILL =
             !PublisherProgram.CAN_BE_HELD || "all".equals(System.getProperty("gutcheck.kills"));
     private static final int SPARE = 1;
@@ -49,6 +51,7 @@ class KilledPublisherIntegrationTests {
     private final CatalogueCodec codec =
             new AnnotationConfigApplicationContext(CatalogueCodec.class).getBean(CatalogueCodec.class);
 
+    private final List<PublisherProgram> started = new ArrayList<>();
     private final Queue<PublisherProgram> ready = new ArrayDeque<>();
 
     @TempDir
@@ -60,8 +63,8 @@ class KilledPublisherIntegrationTests {
     }
 
     @AfterEach
-    void endTheSpare() {
-        ready.forEach(PublisherProgram::close);
+    void endAll() {
+        started.forEach(PublisherProgram::close);
     }
 
     @Test
@@ -106,41 +109,44 @@ class KilledPublisherIntegrationTests {
     }
 
     private void atRandomMoments(TestDatabase database, String url, Look look) throws Exception {
-        PublisherProgram program = begun(database, url);
+        PublisherProgram program = null;
+        long longest = 0;
         for (int time = 1; time <= TIMES; time++) {
-            int published = publishedBeforeAnyMoment(program);
+            if (program == null) {
+                program = begun(database, url);
+                longest = nanosOfARelease(program);
+            }
+            int published = program.published();
+            // Any step of the next release may be under way.
+            LockSupport.parkNanos(RANDOM.nextLong(longest));
             if (ALWAYS_KILL || time % TIMES_TO_A_KILL == 0) {
                 program.close();
                 look.at(time, published);
-                program = begun(database, url);
+                program = null;
             } else {
                 program.hold();
                 look.at(time, published);
                 program.goOn();
             }
         }
-        program.close();
+    }
+
+    private static long nanosOfARelease(PublisherProgram program) throws IOException {
+        program.published();
+        long begun = System.nanoTime();
+        program.published();
+        return 1 + System.nanoTime() - begun;
     }
 
     private PublisherProgram begun(TestDatabase database, String url) throws IOException {
         while (ready.size() <= SPARE) {
-            ready.add(programs.start(database, url));
+            PublisherProgram next = programs.start(database, url);
+            started.add(next);
+            ready.add(next);
         }
         PublisherProgram program = ready.remove();
         program.begin();
         return program;
-    }
-
-    /**
-     * The last release of which the program said that it was published. It returns some time after that, up to as long as
-     * that release took, so that any step of the one after may be under way.
-     */
-    private static int publishedBeforeAnyMoment(PublisherProgram program) throws IOException {
-        program.published();
-        long begun = System.nanoTime();
-        int published = program.published();
-        LockSupport.parkNanos(RANDOM.nextLong(1 + System.nanoTime() - begun));
-        return published;
     }
 
     /** What is done where the program was killed or is held, given how many times that was and what it had published. */

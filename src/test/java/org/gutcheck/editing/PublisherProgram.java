@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -93,7 +92,7 @@ final class PublisherProgram implements AutoCloseable {
             String stat = Files.readString(thread.resolve("stat"));
             int end = stat.lastIndexOf(") ") + 2;
             return stat.substring(end, end + 1);
-        } catch (NoSuchFileException ended) {
+        } catch (IOException ended) {
             return "T";
         }
     }

@@ -83,8 +83,28 @@ class CatalogueCodecTests {
     }
 
     @Test
-    void aStoredReleaseOfVersion4IsStillWrittenTheSame() throws IOException {
-        GoldenFile.assertMatches("release/version-4.json", write(withViews()));
+    void aStoredReleaseOfVersion5IsStillWrittenTheSame() throws IOException {
+        GoldenFile.assertMatches("release/version-5.json", write(withViews()));
+    }
+
+    @Test
+    void aCautionOfVersion4StandsWholeWhereItWarnsOfStopping() {
+        assertThat(standsWhole("Do not stop a medicine.")).isTrue();
+        assertThat(standsWhole("If you drink, do not stop at once.")).isTrue();
+        assertThat(standsWhole("Stop and get advice.")).isFalse();
+    }
+
+    private boolean standsWhole(String text) {
+        CatalogueCodec changed = new CatalogueCodec(List.of(tree -> {
+            ((ObjectNode) tree.get("cautions").get(0)).put("text", text);
+            Upcasters.ALL.forEach(step -> step.accept(tree));
+        }));
+        return changed.read(sample("version-1.json"))
+                .catalogue()
+                .parts()
+                .cautions()
+                .get(0)
+                .standsWhole();
     }
 
     @Test
@@ -96,6 +116,11 @@ class CatalogueCodecTests {
     @Test
     void aStoredReleaseOfVersion3StillLoads() {
         assertThat(codec.read(sample("version-3.json")).catalogue().parts()).isEqualTo(withViews());
+    }
+
+    @Test
+    void aStoredReleaseOfVersion5StillLoads() {
+        assertThat(codec.read(sample("version-5.json")).catalogue().parts()).isEqualTo(withViews());
     }
 
     @Test
@@ -124,7 +149,7 @@ class CatalogueCodecTests {
 
         assertThatExceptionOfType(UnreadableReleaseException.class)
                 .isThrownBy(() -> codec.read(document))
-                .withMessage("Release 9 has schema version 5; this version of Gutcheck reads 1 to 4.");
+                .withMessage("Release 9 has schema version 6; this version of Gutcheck reads 1 to 5.");
     }
 
     @Test

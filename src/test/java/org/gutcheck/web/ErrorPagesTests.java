@@ -28,7 +28,7 @@ class ErrorPagesTests {
                 .hasStatus(410)
                 .bodyText()
                 .contains("<h1>“An old complaint” is no longer shown</h1>")
-                .contains("It is no longer part of what we show.", "href=\"/library\"", "href=\"tel:911\"");
+                .contains("Do not rely on an old printout of it.", "href=\"/library\"", "href=\"tel:911\"");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ErrorPagesTests {
         "404, This page is not here, /",
         "405, This page opens another way, /check",
         "410, This page is gone, /",
-        "413, That was too much, /check",
+        "413, That was too big to read, /check",
         "415, We could not read that, /check",
         "500, Something went wrong, /",
         "503, Something went wrong, /"

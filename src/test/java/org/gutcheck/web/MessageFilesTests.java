@@ -46,7 +46,7 @@ class MessageFilesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    private static final List<String> GROUPS_OF_SIGNS = List.of("emergency", "same-day", "soon", "following");
+    private static final List<String> GROUPS_OF_SIGNS = List.of("emergency", "same-day", "soon");
 
     private static final List<String> LOGIC =
             List.of("ticked", "anyOf", "allOf", "atLeast", "not", "anySymptom", "anyRiskFactor");

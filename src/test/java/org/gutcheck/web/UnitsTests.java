@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitsTests {
 
-    private static final Units UNITS = Units.of("hours,weeks,mg");
+    private static final Units UNITS = Units.of("hours,weeks,mg", "call,type,vitamin");
 
     @ParameterizedTest
     @CsvSource({
@@ -18,9 +18,15 @@ class UnitsTests {
         "24 hoursglass, 24 hoursglass",
         "some hours, some hours",
         "24 to, 24 to",
-        "1 mg, 1~mg"
+        "1 mg, 1~mg",
+        "with type 1 or type 2, with type~1 or type~2",
+        "call 911 for 24 hours, call~911 for 24~hours",
+        "vitamin D, vitamin~D",
+        "a vitamin that, a vitamin that",
+        "recall 911, recall 911",
+        "call A and E, call~A and E"
     })
-    void aNumberStaysWithTheUnitAfterIt(String text, String kept) {
+    void aNumberStaysWithTheUnitAfterItAndAWordThatNeedsIt(String text, String kept) {
         CharSequence after = UNITS.keptTogether(text);
         assertThat(after == null ? text : after).hasToString(kept.replace('~', '\u00a0'));
     }
