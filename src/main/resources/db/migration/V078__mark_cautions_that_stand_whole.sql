@@ -3,7 +3,7 @@
 alter table caution add column stands_whole boolean default false not null;
 
 update caution set stands_whole = true
-where lower(caution_text) like '%do not stop%';
+where lower(caution_text) like '%do not stop%' or slug = 'nsaid-who-asks';
 
 update warning_sign set brief = 'seizure, seeing things that are not there, or bad shaking after cutting down on alcohol'
 where slug = 'alcohol-withdrawal-severe' and signed_on is null

@@ -99,7 +99,7 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
     private Mind known(Slug slug) {
         Caution caution = catalogue.caution(slug);
         if (standsWhole(caution) || caution.appliesWhen() != null) {
-            String lead = caution.appliesWhen() == null ? null : wording.of("plan.mind.known");
+            String lead = callsFor(caution) ? wording.of("plan.mind.known") : null;
             return new Mind(lead, help.fillIn(caution.text()), "", true, caution.level() == CautionLevel.BLOCK);
         }
         String[] sentences = help.fillIn(caution.text()).split("(?<=[.!?])\\s+", 2);

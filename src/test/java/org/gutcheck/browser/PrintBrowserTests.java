@@ -46,7 +46,8 @@ class PrintBrowserTests extends BrowserTest {
         assertThat(sheets.get(0))
                 .contains("For the clinician", "Date of birth", "Self-reported. Not a diagnosis", "1 / ")
                 .contains("Release 1")
-                .doesNotContain("Need help now?", "Change my answers", "On this page");
+                .contains("Need help now? Call 911 if your life may be in danger.")
+                .doesNotContain("Change my answers", "On this page");
         assertThat(sheets.get(0).replaceAll("\\s+", " "))
                 .contains(
                         "Mainstream: finds little proof so far",

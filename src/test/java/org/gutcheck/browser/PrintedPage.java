@@ -19,7 +19,7 @@ record PrintedPage(List<String> sheets) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(number);
                 stripper.setEndPage(number);
-                sheets.add(stripper.getText(printed));
+                sheets.add(stripper.getText(printed).replace('\u00a0', ' '));
             }
         }
         return new PrintedPage(List.copyOf(sheets));

@@ -130,6 +130,8 @@ class SeededCareTests {
         assertThat(Filled.summary(web, UNDER_18 + ticks).html())
                 .containsSubsequence("<h1", UNCHECKED, "class=\"care", UNCHECKED, "<footer", UNCHECKED);
         assertThat(Filled.summary(web, UNDER_18 + ticks).card()).doesNotContain(UNCHECKED);
+        assertThat(Filled.summary(web, UNDER_18 + ticks).html())
+                .containsSubsequence("aged 18 and over", "id=\"help\"", "Use these numbers", "<h2 id=\"sheet\"");
     }
 
     @Test
