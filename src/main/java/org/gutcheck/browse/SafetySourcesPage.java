@@ -102,7 +102,8 @@ record SafetySourcesPage(List<Entry> entries) {
         }
         return new SafetySourcesPage(works(catalogue).stream()
                 .map(versions -> new Entry(versions, uses(versions, uses)))
-                .sorted(Comparator.comparing((Entry entry) -> entry.first().organisation())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.first().organisation(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(entry -> entry.first().title()))
                 .toList());
     }

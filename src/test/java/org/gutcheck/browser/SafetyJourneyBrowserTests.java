@@ -116,7 +116,9 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         page.waitForCondition(() -> page.getByText("This is a copy for others.").isVisible());
         assertThat(page.locator(".care").count()).isZero();
         assertThat(page.locator("#help").innerText()).contains("988");
-        assertThat(printed(page)).contains("This is a copy for others.").doesNotContain("988", "You are not alone");
+        assertThat(printed(page))
+                .contains("This is a copy for others.", "Copy for others · ")
+                .doesNotContain("You are not alone", "Get medical help today");
     }
 
     @Test
@@ -142,7 +144,7 @@ class SafetyJourneyBrowserTests extends BrowserTest {
         sendAsItIs(page);
         assertThat(page.locator("li:has(#try-vitamin-d)").innerText())
                 .contains(
-                        "Do not take more than 100\u00a0micrograms (4,000\u00a0IU) of vitamin D a day",
+                        "Do not take more than 100\u00a0micrograms (4,000\u00a0IU) of vitamin\u00a0D a day",
                         "Count all your pills.");
         assertThat(plan(page)).contains("Never take more acetaminophen (paracetamol) than the leaflet says.");
     }
