@@ -11,3 +11,5 @@ where slug = 'alcohol-withdrawal-severe' and signed_on is null
 
 update about_you set brief = 'done (result not asked)'
 where slug = 'celiac-test-done' and brief = 'tested for celiac disease';
+update about_you set brief = 'not done'
+where slug = 'celiac-test-not-done' and brief = 'not tested for celiac disease';

@@ -165,7 +165,6 @@ final class CatalogueCheck {
                 .forEach(sign -> derived.add(sign.address()));
         for (WarningSign sign : parts.warningSigns()) {
             sign.withheldSupports().forEach(support -> need(sign.address(), Address.of(Kind.SUPPORT, support)));
-            sign.relevantTo().forEach(subject -> need(sign.address(), subject));
             needFacts(sign.address(), sign.askWhen());
             Criterion followsFrom = sign.followsFrom();
             needFacts(sign.address(), followsFrom);

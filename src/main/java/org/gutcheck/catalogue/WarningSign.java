@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param askWhen the answers that make the sign worth asking; none means always
  * @param followsFrom the answers from which the sign follows, where it has no checkbox of its own
  * @param withheldSupports the supports that the sign hides where it holds
- * @param relevantTo what the sign is worth knowing of with, whatever was ticked: items and their options
+ * @param relevantTo what the sign is worth knowing of with, whatever was ticked: items and their options;
+ *     what is retired or gone counts for nothing
  * @param signOff who checked the texts, or none where nobody has
  */
 public record WarningSign(

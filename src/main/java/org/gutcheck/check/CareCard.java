@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One card that says whom to see and how soon.
  *
  * @param unsure the questions behind signs that were answered with "not sure"
+ * @param unsureOfEmergency whether the one about signs that need help right away is among them
  * @param crisis the crisis line, to call first, where a sign names it and no emergency number comes before it
  * @param call whom else to call or see; none where every sign is for the crisis line
  * @param signedOff whether a clinician has checked what it says; empty where the page says that once
@@ -29,6 +30,7 @@ record CareCard(
         Urgency urgency,
         List<Sign> signs,
         List<String> unsure,
+        boolean unsureOfEmergency,
         @Nullable Call crisis,
         @Nullable Call call,
         String signedOff) {
@@ -80,6 +82,7 @@ record CareCard(
                 level.urgency(),
                 signs.stream().map(sign -> Sign.of(sign, catalogue, help)).toList(),
                 unsure(level, site, wording),
+                level.unsure().contains(Questionnaire.EMERGENCY_SIGNS),
                 crises > 0 ? Call.crisis(help) : null,
                 onlyCrises ? null : call(level.urgency(), help),
                 wording.signedOffPart(behind(level, site), catalogue));

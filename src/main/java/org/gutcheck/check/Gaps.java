@@ -11,6 +11,7 @@ import org.gutcheck.catalogue.Kind;
 import org.gutcheck.catalogue.ReviewStatus;
 import org.gutcheck.checker.Assessment;
 import org.gutcheck.checker.Question;
+import org.gutcheck.checker.Questionnaire;
 import org.gutcheck.web.CitedSource;
 import org.gutcheck.web.PublishedSite;
 import org.gutcheck.web.Wording;
@@ -23,6 +24,7 @@ import org.gutcheck.web.Wording;
  * @param contradicted the questions with answers that did not go together, of which the safer was taken
  * @param withoutView on how many of them no mainstream view was found
  * @param openSigns the questions about warning signs among the unanswered ones
+ * @param openEmergency whether the one about signs that need help right away is among them
  */
 record Gaps(
         int citations,
@@ -31,6 +33,7 @@ record Gaps(
         int withoutView,
         List<String> unanswered,
         List<String> openSigns,
+        boolean openEmergency,
         List<String> unsure,
         List<String> contradicted) {
 
@@ -55,6 +58,7 @@ record Gaps(
                         question -> question.address().kind() == Kind.WARNING_SIGN,
                         site,
                         wording),
+                assessment.unanswered().contains(Questionnaire.EMERGENCY_SIGNS),
                 names(assessment.unsure().stream().filter(told::tells), question -> true, site, wording),
                 contradicted(assessment, site, wording));
     }

@@ -33,4 +33,15 @@ public record Draft(EntryAddress address, ObjectNode body, boolean retired, Stri
     private static String state(Shelf.Stored stored) {
         return CatalogueJson.sha256(stored.retired() + CatalogueJson.MAPPER.writeValueAsString(stored.body()));
     }
+
+    /** An earlier body, with what it is too old to say as this draft says it. */
+    ObjectNode completing(ObjectNode earlier) {
+        ObjectNode whole = earlier.deepCopy();
+        body.properties().forEach(field -> {
+            if (!whole.has(field.getKey())) {
+                whole.set(field.getKey(), field.getValue());
+            }
+        });
+        return whole;
+    }
 }

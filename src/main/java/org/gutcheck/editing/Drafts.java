@@ -141,7 +141,12 @@ public class Drafts {
             }
             return added(address, unsigned, by, Occasion.RESTORED);
         }
-        return changed(address, state, by, Occasion.RESTORED, draft -> put(address, edited(draft, body, by)));
+        return changed(
+                address,
+                state,
+                by,
+                Occasion.RESTORED,
+                draft -> put(address, edited(draft, draft.completing(body), by)));
     }
 
     public Saving retire(EntryAddress address, String state, String by) {

@@ -129,12 +129,13 @@ public record CatalogueEntries(Map<EntryAddress, ObjectNode> entries, Map<Addres
         return item;
     }
 
-    /** The JSON of the record that an entry makes; a claim has no citations yet. */
+    /** The JSON of the record that an entry makes, as old as it may be; a claim has no citations yet. */
     public static ObjectNode item(EntryKind kind, ObjectNode body) {
         ObjectNode item = body.deepCopy();
         if (kind == EntryKind.CLAIM) {
             item.putArray("citations");
         }
+        Upcasters.complete(kind, item);
         return item;
     }
 

@@ -2,6 +2,7 @@ package org.gutcheck.release;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.gutcheck.catalogue.EntryKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,11 +61,18 @@ final class Upcasters {
 
     /** Signs learn what they are relevant to, and cautions whether their text stands whole. */
     private static void toVersion5(ObjectNode catalogue) {
-        catalogue.path("warningSigns").forEach(sign -> ((ObjectNode) sign).putArray("relevantTo"));
-        catalogue
-                .path("cautions")
-                .forEach(caution -> ((ObjectNode) caution)
-                        .put("standsWhole", caution.path("text").asString("").contains("o not stop")));
+        catalogue.path("warningSigns").forEach(sign -> complete(EntryKind.WARNING_SIGN, (ObjectNode) sign));
+        catalogue.path("cautions").forEach(caution -> complete(EntryKind.CAUTION, (ObjectNode) caution));
+    }
+
+    /** Gives an entry that was saved before version 5 what it has since then. */
+    static void complete(EntryKind kind, ObjectNode entry) {
+        if (kind == EntryKind.WARNING_SIGN && !entry.has("relevantTo")) {
+            entry.putArray("relevantTo");
+        }
+        if (kind == EntryKind.CAUTION && !entry.has("standsWhole")) {
+            entry.put("standsWhole", entry.path("text").asString("").contains("o not stop"));
+        }
     }
 
     private static String askedIn(JsonNode urgency) {

@@ -33,7 +33,7 @@ class ErrorPageController implements ErrorController {
             HttpStatus.CONTENT_TOO_LARGE,
             HttpStatus.SERVICE_UNAVAILABLE);
 
-    /** Only what the check sends can fail so, or a result whose page was asked for by its address. */
+    /** What fails so is almost always what the check sent, or a result that was asked for by its address. */
     private static final Set<HttpStatus> OF_THE_CHECK =
             Set.of(HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 

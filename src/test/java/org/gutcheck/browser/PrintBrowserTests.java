@@ -85,7 +85,8 @@ class PrintBrowserTests extends BrowserTest {
         assertThat(sheets).hasSizeGreaterThan(2).allMatch(sheet -> !sheet.contains("Self-reported"));
         assertThat(sheets.get(1)).contains("2 / ", "Release 1 (");
         assertThat(sheets.get(sheets.size() - 1))
-                .contains("Need help now?", "Phone numbers for: United States.", "Call 911");
+                .contains("Need help now?", "Phone numbers for: United States.", "Call 911")
+                .contains("Safety text not yet checked by a clinician.");
     }
 
     @ParameterizedTest

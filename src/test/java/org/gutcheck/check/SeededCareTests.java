@@ -24,6 +24,9 @@ class SeededCareTests {
     private static final String JAUNDICE = "&warning-sign:same-day=warning-sign:jaundice";
     private static final String UNCHECKED = "Safety text not yet checked by a clinician.";
 
+    private static final String NOW =
+            "If you think that you have one of the signs that need help right away, call 911 now.";
+
     @Autowired
     MockMvcTester web;
 
@@ -138,7 +141,10 @@ class SeededCareTests {
     void whoLeftTheWarningSignsOpenIsToldBeforeAnythingElse() {
         String open = "You did not answer: the signs that need help today; the signs that need a doctor.";
         assertThat(Filled.summary(web, ADULT + "&warning-sign:emergency=none").html())
-                .containsSubsequence("<h1", open, "href=\"#keep\"", "id=\"sheet\"");
+                .containsSubsequence("<h1", open, "href=\"#change\"", "id=\"sheet\"", "id=\"change\"")
+                .doesNotContain(NOW);
+        assertThat(Filled.summary(web, ADULT).html())
+                .containsSubsequence("You did not answer: the signs that need help right away;", NOW, "id=\"sheet\"");
         assertThat(Filled.summary(
                                 web,
                                 ADULT
@@ -176,6 +182,18 @@ class SeededCareTests {
                         .card()
                         .replaceAll("<[^>]*>", ""))
                 .containsSubsequence(
-                        "See a doctor soon", "You were not sure about: " + name + ". Talk it over with a doctor.");
+                        "See a doctor soon", "You were not sure about: " + name + ". Talk it over with a doctor.")
+                .doesNotContain(NOW);
+    }
+
+    @Test
+    void notSureAboutAnEmergencySignSaysWhomToCallNow() {
+        String lead = "Talk it over with a doctor or a nurse today.";
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:emergency=unsure").card())
+                .containsSubsequence(lead, NOW);
+        assertThat(Filled.summary(web, ADULT + "&warning-sign:emergency=none&warning-sign:same-day=unsure")
+                        .card())
+                .contains(lead)
+                .doesNotContain(NOW);
     }
 }

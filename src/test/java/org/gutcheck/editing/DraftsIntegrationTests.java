@@ -185,6 +185,19 @@ class DraftsIntegrationTests extends DraftsTest {
         }
     }
 
+    @Test
+    void anEarlierRevisionKeepsWhatItIsTooOldToSay() {
+        for (String address : List.of("warning-sign:rectal-bleeding", "caution:alcohol-everyone")) {
+            Draft draft = drafts.find(EntryAddress.parse(address).orElseThrow()).orElseThrow();
+            ObjectNode earlier = draft.body().deepCopy();
+            earlier.remove(List.of("relevantTo", "standsWhole"));
+            assertThat(earlier.size()).isLessThan(draft.body().size());
+
+            Draft restored = saved(drafts.restore(draft.address(), draft.state(), earlier, ANNA));
+            assertThat(restored.body()).isEqualTo(draft.body());
+        }
+    }
+
     private static void fill(Field field, ObjectNode record) {
         if (field instanceof Field.Text text && !field.name().contains(".")) {
             record.put(field.name(), "x".repeat(text.most()));

@@ -19,6 +19,7 @@ import org.gutcheck.catalogue.Agreement;
 import org.gutcheck.catalogue.AskedIn;
 import org.gutcheck.catalogue.CatalogueFixtures;
 import org.gutcheck.catalogue.CatalogueParts;
+import org.gutcheck.catalogue.Caution;
 import org.gutcheck.catalogue.CautionLevel;
 import org.gutcheck.catalogue.Edition;
 import org.gutcheck.catalogue.EditorialCheck;
@@ -54,6 +55,15 @@ class CatalogueCodecTests {
         assertThat(edition.number()).isEqualTo(3);
         assertThat(edition.publishedAt()).isEqualTo(EIGHT);
         assertThat(edition.sha256()).isEqualTo(document.envelope().sha256()).hasSize(64);
+    }
+
+    @Test
+    void theSeededCatalogueComesBackAsItWas() {
+        CatalogueParts parts = SeededCatalogue.get().parts();
+
+        assertThat(parts.warningSigns()).anyMatch(sign -> !sign.relevantTo().isEmpty());
+        assertThat(parts.cautions()).anyMatch(Caution::standsWhole);
+        assertThat(codec.read(write(parts)).catalogue().parts()).isEqualTo(parts);
     }
 
     @Test
