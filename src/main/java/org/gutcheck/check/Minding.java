@@ -115,9 +115,11 @@ record Minding(Catalogue catalogue, HelpLines help, Wording wording) {
                 : new Mind(lead(caution, suggestion), "", text, false, blocks);
     }
 
-    /** Whether somebody has to mind it because of an answer. */
+    /** Whether somebody has to mind it because of a tick. */
     private static boolean callsFor(Caution caution) {
-        return caution.appliesWhen() != null && caution.level() != CautionLevel.INFO;
+        return caution.level() != CautionLevel.INFO
+                && caution.appliesWhen() != null
+                && !caution.appliesWhen().helpedBy().isEmpty();
     }
 
     private static boolean standsWhole(Caution caution) {

@@ -112,11 +112,9 @@ record SheetSigns(PublishedSite site, ToldFacts facts, Wording wording) {
         add("sheet.left-out", words(question, leftOut, false), said);
     }
 
-    /** Nobody knows which of them were on the screen, and of which somebody was not sure, unless everyone sees them all. */
+    /** Nobody knows which of them were on the screen, and of which somebody was not sure; so they are not counted. */
     private List<String> unsure(Question question, boolean someTicked, boolean byName) {
-        boolean seen = question.facts().stream()
-                .allMatch(sign -> site.catalogue().warningSign(sign.slug()).askWhen() == null);
-        if (byName && seen) {
+        if (byName) {
             return words(question, UNKNOWN, true);
         }
         return List.of(someTicked ? wording.of("sheet.rest", any(question)) : any(question));
