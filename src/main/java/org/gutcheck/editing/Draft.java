@@ -34,6 +34,11 @@ public record Draft(EntryAddress address, ObjectNode body, boolean retired, Stri
         return CatalogueJson.sha256(stored.retired() + CatalogueJson.MAPPER.writeValueAsString(stored.body()));
     }
 
+    /** The body itself, without a sign-off where it has one. */
+    static ObjectNode unsigned(ObjectNode body) {
+        return body.has("signOff") ? body.putNull("signOff") : body;
+    }
+
     /** An earlier body, with what it is too old to say as this draft says it. */
     ObjectNode completing(ObjectNode earlier) {
         ObjectNode whole = earlier.deepCopy();

@@ -135,11 +135,7 @@ public class Drafts {
     /** Saves what an earlier revision or release holds, as any other edit; what was removed is there again. */
     public Saving restore(EntryAddress address, String state, ObjectNode body, String by) {
         if (state.isEmpty()) {
-            ObjectNode unsigned = body.deepCopy();
-            if (unsigned.has("signOff")) {
-                unsigned.putNull("signOff");
-            }
-            return added(address, unsigned, by, Occasion.RESTORED);
+            return added(address, Draft.unsigned(body.deepCopy()), by, Occasion.RESTORED);
         }
         return changed(
                 address,
@@ -272,9 +268,7 @@ public class Drafts {
         if (edited.equals(draft.body())) {
             return edited;
         }
-        if (edited.has("signOff")) {
-            edited.putNull("signOff");
-        }
+        Draft.unsigned(edited);
         JsonNode review = draft.body().path("review");
         if (edited.path("review") instanceof ObjectNode changed && !changed.equals(review)) {
             changed.put(

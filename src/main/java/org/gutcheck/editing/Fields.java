@@ -54,8 +54,6 @@ public final class Fields {
     private static final Set<EntryKind> SUBJECTS =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER);
 
-    private static final Set<EntryKind> RELEVANT = EnumSet.of(SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT);
-
     /** What can have codes. */
     public static final Set<EntryKind> CODED =
             EnumSet.of(BODY_SYSTEM, SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT, CLAIM, EXPLAINER, WARNING_SIGN);
@@ -223,7 +221,7 @@ public final class Fields {
                 text("advice", 1000),
                 new Choices("withholds", Part.class),
                 new Items("withheldSupports", pick("support", SUPPORT)),
-                new Items("relevantTo", any("subject", RELEVANT)),
+                new Items("relevantTo", any("subject", EnumSet.of(SYMPTOM, RISK_FACTOR, CONDITION, SUPPORT))),
                 choice("askedIn", AskedIn.class),
                 new Logic("askWhen", false),
                 new Logic("followsFrom", false),

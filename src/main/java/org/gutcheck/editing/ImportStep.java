@@ -160,8 +160,8 @@ final class ImportStep {
         }
         ObjectNode body = before.map(draft -> draft.body().deepCopy().put(field, item.label()))
                 .orElseGet(() -> RetiredStub.of(item, document));
-        if (!isSame && body.has("signOff")) {
-            body.putNull("signOff");
+        if (!isSame) {
+            Draft.unsigned(body);
         }
         put(address, body, before);
         drafts.setRetired(address, true);

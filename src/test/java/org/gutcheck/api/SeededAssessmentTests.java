@@ -57,17 +57,7 @@ class SeededAssessmentTests {
 
     @Test
     void whoeverHasCeliacDiseaseIsToldOfTheirDietThoughItIsHeldBack() {
-        Answers answers = new Answers(
-                Set.of(
-                        Address.of("about-you:age-18-to-49"),
-                        Address.of("about-you:pregnant"),
-                        Address.of("condition:celiac-disease")),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
-        AssessmentDocument document =
-                AssessmentDocument.of(SeededSite.EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
+        AssessmentDocument document = withCeliacDiseaseAnd("about-you:pregnant");
         assertThat(document.suggestions()).isEmpty();
         assertThat(document.conditions().get(0).cautions())
                 .extracting(AssessmentDocument.CautionText::address)
@@ -76,17 +66,7 @@ class SeededAssessmentTests {
 
     @Test
     void whereATestComesFirstNothingSpeaksOfTheDietForLife() {
-        Answers answers = new Answers(
-                Set.of(
-                        Address.of("about-you:age-18-to-49"),
-                        Address.of("about-you:celiac-test-not-done"),
-                        Address.of("condition:celiac-disease")),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
-        AssessmentDocument document =
-                AssessmentDocument.of(SeededSite.EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
+        AssessmentDocument document = withCeliacDiseaseAnd("about-you:celiac-test-not-done");
         assertThat(document.conditions()).hasSize(1);
         assertThat(JsonMapper.builder().build().writeValueAsString(document)).doesNotContain("gf-coeliac-lifelong");
     }
@@ -130,5 +110,15 @@ class SeededAssessmentTests {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static AssessmentDocument withCeliacDiseaseAnd(String fact) {
+        Answers answers = new Answers(
+                Set.of(Address.of("about-you:age-18-to-49"), Address.of("condition:celiac-disease"), Address.of(fact)),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
+        return AssessmentDocument.of(SeededSite.EDITION, Checker.of(CATALOGUE).assess(answers), "US", "");
     }
 }
